@@ -1,0 +1,85 @@
+namespace Holdfast.Domain.Journal;
+
+/// <summary>What happened. Kinds from a newer app stop in Formats: kept, not folded.</summary>
+public abstract record JournalEvent
+{
+    private JournalEvent() { }
+
+    /// <summary>Consent to keep health data on this device (G5).</summary>
+    /// <param name="NoticeVersion">Which text was agreed to.</param>
+    public sealed record ConsentGiven(int NoticeVersion) : JournalEvent;
+
+    /// <summary>A whole check-in was finished. Later entries use it until the next one.</summary>
+    /// <param name="Answers">Every answer.</param>
+    /// <param name="Level">The level it led to.</param>
+    /// <param name="Rules">The ids of the rules that spoke.</param>
+    /// <param name="RuleSetVersion">The version of the rules that decided.</param>
+    /// <param name="CheckedByClinician">True when it was started by "I have been checked".</param>
+    public sealed record CheckInDone(
+        Answers Answers,
+        TriageLevel Level,
+        ValueList<string> Rules,
+        int RuleSetVersion,
+        bool CheckedByClinician
+    ) : JournalEvent;
+
+    /// <summary>The person picked a focus on a tie (R06).</summary>
+    /// <param name="Focus">The focus.</param>
+    public sealed record FocusChosen(Focus Focus) : JournalEvent;
+
+    /// <summary>The person read why an exercise is left out by a pattern, and wants to try it (R10).</summary>
+    /// <param name="Exercise">The exercise.</param>
+    public sealed record ExclusionOpened(ExerciseId Exercise) : JournalEvent;
+
+    /// <summary>The gate question ahead of a session (G0).</summary>
+    /// <param name="SomethingChanged">True on any yes or not sure; it leads to the full check-in.</param>
+    public sealed record GateAnswered(bool SomethingChanged) : JournalEvent;
+
+    /// <summary>A session began.</summary>
+    /// <param name="Session">Id of the session, UUID version 7.</param>
+    /// <param name="Focus">The focus it follows.</param>
+    /// <param name="Minimum">True for the shortest form that counts.</param>
+    /// <param name="PainNow">Pain at the start, 0-10, or null when it was not given.</param>
+    public sealed record SessionStarted(Guid Session, Focus Focus, bool Minimum, int? PainNow) : JournalEvent;
+
+    /// <summary>A stop rule acted in a session (S01-S10).</summary>
+    /// <param name="Session">The session.</param>
+    /// <param name="Rule">The stop rule, such as <c>S02</c>.</param>
+    /// <param name="Exercise">The exercise it happened in, or null.</param>
+    public sealed record StopReported(Guid Session, string Rule, ExerciseId? Exercise) : JournalEvent;
+
+    /// <summary>A session ended, whole or not.</summary>
+    /// <param name="Session">The session.</param>
+    /// <param name="Exercises">What was done, in order.</param>
+    /// <param name="Completed">True when it was played to its end.</param>
+    /// <param name="Counts">True when at least the shortest form was done (clinical.md section 5).</param>
+    /// <param name="PainDuring">Highest pain during it, 0-10, or null.</param>
+    /// <param name="StretchStrength">How strong the stretch was, 0-10, or null.</param>
+    /// <param name="Effort">How hard the core work was, 0-10, or null.</param>
+    public sealed record SessionEnded(
+        Guid Session,
+        ValueList<ExerciseDone> Exercises,
+        bool Completed,
+        bool Counts,
+        int? PainDuring,
+        int? StretchStrength,
+        int? Effort
+    ) : JournalEvent;
+
+    /// <summary>Average pain of a day, or the pain of the morning after a session.</summary>
+    /// <param name="Day">The day it speaks of.</param>
+    /// <param name="Average">Average pain, 0-10.</param>
+    public sealed record PainReported(DateOnly Day, int Average) : JournalEvent;
+
+    /// <summary>A setting was changed.</summary>
+    /// <param name="Name">Its name, such as <c>country</c>.</param>
+    /// <param name="Value">Its value.</param>
+    public sealed record SettingChanged(string Name, string Value) : JournalEvent;
+}
+
+/// <summary>What was done of one exercise.</summary>
+/// <param name="Exercise">The exercise.</param>
+/// <param name="Dose">The planned dose.</param>
+/// <param name="SecondsRight">Seconds held or worked on the right, or in all when it has no sides.</param>
+/// <param name="SecondsLeft">Seconds held or worked on the left.</param>
+public sealed record ExerciseDone(ExerciseId Exercise, Dose Dose, int SecondsRight, int SecondsLeft);
