@@ -14,17 +14,20 @@ public sealed class Library
     /// <param name="programmes">Every programme.</param>
     /// <param name="questions">The groups of the check-in, in order.</param>
     /// <param name="words">All other words shown.</param>
+    /// <param name="helpLines">Whom to call, a country each; the one with an empty code stands for any other country.</param>
     public Library(
         ValueList<Exercise> exercises,
         ValueList<Programme> programmes,
         ValueList<QuestionGroup> questions,
-        Words words
+        Words words,
+        ValueList<HelpLines> helpLines
     )
     {
         Exercises = exercises;
         Programmes = programmes;
         Questions = questions;
         Words = words;
+        HelpLines = helpLines;
         byId = exercises.ToFrozenDictionary(each => each.Id);
         byFocus = programmes.ToFrozenDictionary(each => each.Focus);
         byQuestion = questions.SelectMany(group => group.Questions).ToFrozenDictionary(each => each.Id);
@@ -41,6 +44,9 @@ public sealed class Library
 
     /// <summary>All other words shown.</summary>
     public Words Words { get; }
+
+    /// <summary>Whom to call, a country each, by name; "any other country" comes last.</summary>
+    public ValueList<HelpLines> HelpLines { get; }
 
     /// <summary>An exercise by its id.</summary>
     /// <param name="id">The id.</param>
@@ -60,4 +66,11 @@ public sealed class Library
     /// <summary>An exercise by its id, or null.</summary>
     /// <param name="id">The id.</param>
     public Exercise? Find(ExerciseId id) => byId.GetValueOrDefault(id);
+
+    /// <summary>Whom to call in a country; what holds for any other country when the table has not got it.</summary>
+    /// <param name="country">ISO 3166 code of two letters, such as <c>GB</c>, or null when it is not known.</param>
+    /// <exception cref="InvalidOperationException">The table has no line for any other country: a fault that the reader finds.</exception>
+    public HelpLines HelpLinesIn(string? country) =>
+        HelpLines.FirstOrDefault(lines => lines.Country == country)
+        ?? HelpLines.Single(lines => lines.Country.Length == 0);
 }

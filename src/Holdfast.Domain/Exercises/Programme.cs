@@ -30,6 +30,18 @@ public sealed record Programme
     /// <summary>The dose of the source, in plain words.</summary>
     public required string SourceDose { get; init; }
 
+    /// <summary>Why this routine and not another, in paragraphs.</summary>
+    public ValueList<string> Why { get; init; }
+
+    /// <summary>When it is best done: times of day that suit it.</summary>
+    public ValueList<string> When { get; init; }
+
+    /// <summary>How to go about it: pace, order, form.</summary>
+    public ValueList<string> How { get; init; }
+
+    /// <summary>What to expect over the weeks, without promises.</summary>
+    public ValueList<string> Expect { get; init; }
+
     /// <summary>Checklist rows and references.</summary>
     public ValueList<string> Sources { get; init; }
 }

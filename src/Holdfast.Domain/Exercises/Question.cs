@@ -15,8 +15,17 @@ public sealed record Question
     /// <summary>What the person told us when it is true, in the first person: "I leak urine."</summary>
     public required string Told { get; init; }
 
-    /// <summary>A line of help under it, or null.</summary>
+    /// <summary>A line of help under it that says why it is asked, or null.</summary>
     public string? Hint { get; init; }
+
+    /// <summary>True for Q02, Q47 and Q49, which matter when the answer is no: <see cref="Fact"/> and <see cref="Told"/> then speak of the no, and ticking the fact means no.</summary>
+    public bool MattersWhenNo { get; init; }
+
+    /// <summary>How to do a self-test (ST1-ST4), in order; empty for questions.</summary>
+    public ValueList<string> Steps { get; init; }
+
+    /// <summary>What a self-test can and cannot tell, shown beside it; null for questions.</summary>
+    public string? Note { get; init; }
 
     /// <summary>What kind of answer it takes.</summary>
     public required QuestionKind Kind { get; init; }
@@ -82,10 +91,12 @@ public enum QuestionKind
 /// <param name="Lead">What it is about and why it is asked.</param>
 /// <param name="Questions">The questions in order.</param>
 /// <param name="EndsWithNone">True when the group ends with "None of these", which must be ticked by hand.</param>
+/// <param name="OnlyAfterWeeks">Asked only when this spell (Q03) has lasted longer than this many weeks, or its length is unknown (C07); null for always.</param>
 public sealed record QuestionGroup(
     string Id,
     string Title,
     string Lead,
     ValueList<Question> Questions,
-    bool EndsWithNone
+    bool EndsWithNone,
+    int? OnlyAfterWeeks = null
 );
