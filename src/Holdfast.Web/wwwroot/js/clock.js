@@ -1,0 +1,70 @@
+// The one clock of the page: time that only goes forward, the date, and waiting.
+//
+// A test opens the page on this machine with `?test-clock=2026-03-02T09:00` and then moves time itself, by
+// `holdfastTest.advance(milliseconds)`: no test has to sleep.
+
+import { send } from "./events.js";
+
+/** @typedef {{ at: number, run: () => void }} Alarm */
+
+const asked = new URLSearchParams(location.search).get("test-clock");
+const own = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
+if (own && asked !== null) sessionStorage.setItem("test-clock", JSON.stringify({ start: asked || "2026-03-02T09:00", passed: 0 }));
+const kept = own ? sessionStorage.getItem("test-clock") : null;
+
+/** True when time moves only as a test says. */
+export const isTest = kept !== null;
+
+/** @type {{ start: string, passed: number }} */
+const test = kept ? JSON.parse(kept) : { start: "", passed: 0 };
+/** @type {Set<Alarm>} */
+const alarms = new Set();
+/** @type {Set<() => void>} */
+const moved = new Set();
+
+/** Milliseconds since some moment, never going back. @returns {number} */
+export const now = () => (isTest ? test.passed : performance.now());
+
+/** @returns {Date} */
+export const date = () => (isTest ? new Date(new Date(test.start).getTime() + test.passed) : new Date());
+
+/** What C# asks for: the instant, the offset from UTC in minutes, the zone's name, the time that only goes forward. */
+export function read() {
+  const here = date();
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  return JSON.stringify({ instant: here.getTime(), offset: -here.getTimezoneOffset(), zone, elapsed: now() });
+}
+
+/** Runs something later. @param {number} milliseconds @param {() => void} run @returns {() => void} Takes it back. */
+export function after(milliseconds, run) {
+  if (!isTest) {
+    const timer = setTimeout(run, Math.max(0, milliseconds));
+    return () => clearTimeout(timer);
+  }
+  const alarm = { at: test.passed + Math.max(0, milliseconds), run };
+  alarms.add(alarm);
+  return () => alarms.delete(alarm);
+}
+
+/** Runs whenever a test has moved time: what otherwise runs by itself follows. @param {() => void} run */
+export const onMoved = (run) => moved.add(run);
+
+/** @param {number} milliseconds */
+function advance(milliseconds) {
+  const goal = test.passed + milliseconds;
+  for (;;) {
+    const next = [...alarms].filter((alarm) => alarm.at <= goal).sort((one, other) => one.at - other.at)[0];
+    if (!next) break;
+    alarms.delete(next);
+    test.passed = Math.max(test.passed, next.at);
+    next.run();
+  }
+  test.passed = goal;
+  sessionStorage.setItem("test-clock", JSON.stringify(test));
+  for (const run of moved) run();
+}
+
+/** What was spoken and sounded, for a test to read. @type {string[]} */
+export const heard = [];
+
+if (isTest) Object.assign(globalThis, { holdfastTest: { advance, heard, send } });

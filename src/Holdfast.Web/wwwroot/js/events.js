@@ -1,0 +1,69 @@
+// What a person does becomes a message. An element says in its HTML which one:
+//
+//   <button data-on-click="start-session">         click, also by keyboard
+//   <a href="/history" data-on-click="go:/history"> a link that the app follows itself
+//   <input data-on-input="pain-before">            while it moves; the value goes along
+//   <input data-on-change="answer:Q06.1">          when it is settled; a checkbox says true or false
+//   <form data-on-submit="save-log">               the fields go along, as a query string
+//   <main data-on-keydown="key">                   the key's name goes along
+//
+// What happens before the app is ready is kept and passed on in order.
+
+/** @typedef {(message: string, value: string) => void} Dispatch */
+
+/** @type {[string, string][]} */
+let waiting = [];
+/** @type {Dispatch} */
+let dispatch = (message, value) => waiting.push([message, value]);
+
+const kinds = ["click", "input", "change", "submit", "keydown"];
+
+export function listen() {
+  for (const kind of kinds) document.addEventListener(kind, heard);
+}
+
+/** @param {Dispatch} to */
+export function passTo(to) {
+  dispatch = to;
+  const kept = waiting;
+  waiting = [];
+  for (const [message, value] of kept) to(message, value);
+}
+
+/** @param {string} message @param {string} value */
+export function send(message, value) {
+  dispatch(message, value);
+}
+
+/** @param {Event} event */
+function heard(event) {
+  const attribute = `data-on-${event.type}`;
+  const from = event.target instanceof Element ? event.target.closest(`[${attribute}]`) : null;
+  const message = from?.getAttribute(attribute);
+  if (!from || !message || isForTheBrowser(event)) return;
+  // A space or an arrow on a control inside belongs to that control.
+  if (event.type === "keydown" && event.target !== from && event.target.closest("button,a,input,select,textarea,summary")) return;
+  if (event.type === "submit" || (event.type === "click" && from.localName !== "input" && from.localName !== "label")) {
+    event.preventDefault();
+  }
+  dispatch(message, valueOf(from, event));
+}
+
+/** A link opened in a new tab is the browser's business. @param {Event} event */
+function isForTheBrowser(event) {
+  return event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0);
+}
+
+/** @param {any} from @param {any} event @returns {string} */
+function valueOf(from, event) {
+  switch (event.type) {
+    case "keydown":
+      return event.key;
+    case "submit":
+      return new URLSearchParams(/** @type {any} */ (new FormData(from, event.submitter))).toString();
+    case "click":
+      return "";
+    default:
+      return event.target.type === "checkbox" ? String(event.target.checked) : event.target.value;
+  }
+}

@@ -1,0 +1,32 @@
+// Keeps the screen on during a session. The browser lets go whenever the page is hidden: ask again when it is back.
+
+let wanted = false;
+/** @type {WakeLockSentinel | null} */
+let lock = null;
+
+/** @returns {Promise<string>} "held", or "no" where the browser cannot or will not. */
+export async function stayAwake() {
+  wanted = true;
+  return request();
+}
+
+export function mayRest() {
+  wanted = false;
+  lock?.release().catch(() => {});
+  lock = null;
+}
+
+async function request() {
+  if (!navigator.wakeLock) return "no";
+  try {
+    lock = await navigator.wakeLock.request("screen");
+    if (!wanted) mayRest();
+    return "held";
+  } catch {
+    return "no";
+  }
+}
+
+document.addEventListener("visibilitychange", () => {
+  if (wanted && document.visibilityState === "visible") request();
+});
