@@ -23,6 +23,15 @@ public abstract record JournalEvent
         bool CheckedByClinician
     ) : JournalEvent;
 
+    /// <summary>A few answers were given between two check-ins: Q05 to Q12 after new numbness (S03), Q04b and Q20 after high pain.</summary>
+    /// <remarks>They are read together with the last check-in; they never lower its level (C36).</remarks>
+    /// <param name="Answers">Only the answers that were asked now.</param>
+    /// <param name="Level">The level they led to.</param>
+    /// <param name="Rules">The ids of the rules that spoke.</param>
+    /// <param name="RuleSetVersion">The version of the rules that decided.</param>
+    public sealed record AnswersAdded(Answers Answers, TriageLevel Level, ValueList<string> Rules, int RuleSetVersion)
+        : JournalEvent;
+
     /// <summary>The person picked a focus on a tie (R06).</summary>
     /// <param name="Focus">The focus.</param>
     public sealed record FocusChosen(Focus Focus) : JournalEvent;
@@ -46,29 +55,7 @@ public abstract record JournalEvent
     /// <param name="Session">The session.</param>
     /// <param name="Rule">The stop rule, such as <c>S02</c>.</param>
     /// <param name="Exercise">The exercise it happened in, or null.</param>
-    /// <param name="Level">The level it asks for where it locks (S04 with fainting, S05, S08: L1), else null.</param>
-    /// <param name="Leg">Where in the leg it was felt (S02), else null.</param>
-    public sealed record StopReported(
-        Guid Session,
-        string Rule,
-        ExerciseId? Exercise,
-        TriageLevel? Level = null,
-        LegSite? Leg = null
-    ) : JournalEvent;
-
-    /// <summary>What became of leg symptoms that a session brought on (S02).</summary>
-    /// <param name="Session">The session.</param>
-    /// <param name="Settled">When they were back to what they were.</param>
-    public sealed record LegSettled(Guid Session, Settling Settled) : JournalEvent;
-
-    /// <summary>A few answers were given between two check-ins: Q05 to Q12 after new numbness (S03), Q04b and Q20 after high pain.</summary>
-    /// <remarks>They are read together with the last check-in; they never lower its level (C36).</remarks>
-    /// <param name="Answers">Only the answers that were asked now.</param>
-    /// <param name="Level">The level they led to.</param>
-    /// <param name="Rules">The ids of the rules that spoke.</param>
-    /// <param name="RuleSetVersion">The version of the rules that decided.</param>
-    public sealed record AnswersAdded(Answers Answers, TriageLevel Level, ValueList<string> Rules, int RuleSetVersion)
-        : JournalEvent;
+    public sealed record StopReported(Guid Session, string Rule, ExerciseId? Exercise) : JournalEvent;
 
     /// <summary>A session ended, whole or not.</summary>
     /// <param name="Session">The session.</param>
@@ -105,32 +92,3 @@ public abstract record JournalEvent
 /// <param name="SecondsRight">Seconds held or worked on the right, or in all when it has no sides.</param>
 /// <param name="SecondsLeft">Seconds held or worked on the left.</param>
 public sealed record ExerciseDone(ExerciseId Exercise, Dose Dose, int SecondsRight, int SecondsLeft);
-
-/// <summary>How far down the leg something was felt; lower is further from the spine.</summary>
-public enum LegSite
-{
-    /// <summary>In the buttock.</summary>
-    Buttock,
-
-    /// <summary>In the thigh.</summary>
-    Thigh,
-
-    /// <summary>In the calf or shin.</summary>
-    LowerLeg,
-
-    /// <summary>In the foot.</summary>
-    Foot,
-}
-
-/// <summary>When leg symptoms were back to what they were at the start (S02).</summary>
-public enum Settling
-{
-    /// <summary>Within 15 minutes.</summary>
-    Within15Minutes,
-
-    /// <summary>Later, but gone by the next morning.</summary>
-    ByMorning,
-
-    /// <summary>Still further down the next morning: L3.</summary>
-    NotByMorning,
-}
