@@ -15,12 +15,16 @@ public abstract record JournalEvent
     /// <param name="Rules">The ids of the rules that spoke.</param>
     /// <param name="RuleSetVersion">The version of the rules that decided.</param>
     /// <param name="CheckedByClinician">True when it was started by "I have been checked".</param>
+    /// <param name="StartsAfterHours">Hours from then on in which no session starts (T30), else 0.</param>
+    /// <param name="Full">False when only some answers were changed: it decides like any other, but neither makes the check-in new again nor opens a lock.</param>
     public sealed record CheckInDone(
         Answers Answers,
         TriageLevel Level,
         ValueList<string> Rules,
         int RuleSetVersion,
-        bool CheckedByClinician
+        bool CheckedByClinician,
+        int StartsAfterHours = 0,
+        bool Full = true
     ) : JournalEvent;
 
     /// <summary>A few answers were given between two check-ins: Q05 to Q12 after new numbness (S03), Q04b and Q20 after high pain.</summary>
@@ -42,7 +46,8 @@ public abstract record JournalEvent
 
     /// <summary>The gate question ahead of a session (G0).</summary>
     /// <param name="SomethingChanged">True on any yes or not sure; it leads to the full check-in.</param>
-    public sealed record GateAnswered(bool SomethingChanged) : JournalEvent;
+    /// <param name="PainNow">Pain ahead of the session, 0-10, or null when it was not asked. 8 or more: no exercises, and the full check-in (clinical.md 3.4).</param>
+    public sealed record GateAnswered(bool SomethingChanged, int? PainNow = null) : JournalEvent;
 
     /// <summary>A session began.</summary>
     /// <param name="Session">Id of the session, UUID version 7.</param>
@@ -51,11 +56,18 @@ public abstract record JournalEvent
     /// <param name="PainNow">Pain at the start, 0-10, or null when it was not given.</param>
     public sealed record SessionStarted(Guid Session, Focus Focus, bool Minimum, int? PainNow) : JournalEvent;
 
-    /// <summary>A stop rule acted in a session (S01-S10).</summary>
+    /// <summary>A stop sign was reported in a session or in its log (S01-S10).</summary>
     /// <param name="Session">The session.</param>
-    /// <param name="Rule">The stop rule, such as <c>S02</c>.</param>
-    /// <param name="Exercise">The exercise it happened in, or null.</param>
-    public sealed record StopReported(Guid Session, string Rule, ExerciseId? Exercise) : JournalEvent;
+    /// <param name="Sign">What was reported; it names the rule.</param>
+    /// <param name="Exercise">The exercise it happened in, or null when that is not known.</param>
+    /// <param name="Site">Where it was felt, in the person's words (S02), or null.</param>
+    public sealed record StopReported(Guid Session, StopSign Sign, ExerciseId? Exercise, string? Site = null)
+        : JournalEvent;
+
+    /// <summary>What became of leg symptoms that a session brought on (S02). Until it is told, no session starts.</summary>
+    /// <param name="Session">The session in which they appeared.</param>
+    /// <param name="Settled">When they were back to what they were.</param>
+    public sealed record LegSettled(Guid Session, Settling Settled) : JournalEvent;
 
     /// <summary>A session ended, whole or not.</summary>
     /// <param name="Session">The session.</param>
@@ -75,15 +87,24 @@ public abstract record JournalEvent
         int? Effort
     ) : JournalEvent;
 
-    /// <summary>Average pain of a day, or the pain of the morning after a session.</summary>
+    /// <summary>Average pain of a day.</summary>
     /// <param name="Day">The day it speaks of.</param>
     /// <param name="Average">Average pain, 0-10.</param>
     public sealed record PainReported(DateOnly Day, int Average) : JournalEvent;
+
+    /// <summary>Pain on the morning after a session (RED24, clinical.md 3.4).</summary>
+    /// <param name="Session">The session.</param>
+    /// <param name="Pain">Pain that morning, 0-10.</param>
+    public sealed record MorningAfterReported(Guid Session, int Pain) : JournalEvent;
 
     /// <summary>A setting was changed.</summary>
     /// <param name="Name">Its name, such as <c>country</c>.</param>
     /// <param name="Value">Its value.</param>
     public sealed record SettingChanged(string Name, string Value) : JournalEvent;
+
+    /// <summary>A notice was shown that is shown once, such as <c>D3</c> ahead of the first session.</summary>
+    /// <param name="Notice">Which one.</param>
+    public sealed record NoticeTold(string Notice) : JournalEvent;
 }
 
 /// <summary>What was done of one exercise.</summary>
@@ -91,4 +112,15 @@ public abstract record JournalEvent
 /// <param name="Dose">The planned dose.</param>
 /// <param name="SecondsRight">Seconds held or worked on the right, or in all when it has no sides.</param>
 /// <param name="SecondsLeft">Seconds held or worked on the left.</param>
-public sealed record ExerciseDone(ExerciseId Exercise, Dose Dose, int SecondsRight, int SecondsLeft);
+/// <param name="SecondsCentre">Seconds held in the middle place (E07, E07s).</param>
+public sealed record ExerciseDone(
+    ExerciseId Exercise,
+    Dose Dose,
+    int SecondsRight,
+    int SecondsLeft,
+    int SecondsCentre = 0
+)
+{
+    /// <summary>Seconds held or worked in all.</summary>
+    public int SecondsInAll => SecondsRight + SecondsLeft + SecondsCentre;
+}
