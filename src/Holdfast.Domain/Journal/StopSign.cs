@@ -39,16 +39,3 @@ public enum StopSign
     /// <summary>S10: Stop was pressed, for any other reason or none.</summary>
     Other,
 }
-
-/// <summary>When leg symptoms were back to what they were at the start (S02, clinical.md 3.3).</summary>
-public enum Settling
-{
-    /// <summary>Back to the start within 15 minutes.</summary>
-    Within15Minutes,
-
-    /// <summary>Longer, but gone by the next morning.</summary>
-    ByMorning,
-
-    /// <summary>Still further down the next morning.</summary>
-    NotByMorning,
-}
