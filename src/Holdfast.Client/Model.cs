@@ -1,0 +1,68 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Journal;
+using Holdfast.Domain.Planning;
+using Holdfast.Domain.Screening;
+
+namespace Holdfast.Client;
+
+/// <summary>The whole app at one moment. Pages are functions of it.</summary>
+public sealed record Model
+{
+    /// <summary>What the coach knows.</summary>
+    public required Library Library { get; init; }
+
+    /// <summary>The moment of the last message.</summary>
+    public required Moment Moment { get; init; }
+
+    /// <summary>False until the store has been read; only the welcome and the check-in are shown until then.</summary>
+    public bool Loaded { get; init; }
+
+    /// <summary>The screen that is shown. It has passed <see cref="Access"/>.</summary>
+    public Screen Screen { get; init; } = new Screen.Welcome();
+
+    /// <summary>The journal, each entry once, in the order of instants and then of ids.</summary>
+    public ValueList<JournalEntry> Journal { get; init; }
+
+    /// <summary>Entries that could not be stored; they are in <see cref="Journal"/> all the same.</summary>
+    public ValueList<JournalEntry> Unsaved { get; init; }
+
+    /// <summary>The person's own date.</summary>
+    public DateOnly Today => Moment.Today;
+
+    /// <summary>What screening decided, or null when there is no finished check-in.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The plan, or null when nothing may be planned: no finished check-in, or L1 to L3.</summary>
+    public Plan? Plan { get; init; }
+
+    /// <summary>The half-finished check-in, or null.</summary>
+    public CheckInDraft? CheckIn { get; init; }
+
+    /// <summary>The gate question, half answered, or null.</summary>
+    public GateDraft? Gate { get; init; }
+
+    /// <summary>The session that was started and is not played yet (gate, pain before), played, or being logged; else null.</summary>
+    public RunningSession? Session { get; init; }
+
+    /// <summary>A session that a reload or a crash interrupted, and that can be gone on with; else null.</summary>
+    public RunningSession? Interrupted { get; init; }
+
+    /// <summary>The form on the screen, where it has numbers or ticks of its own (pain before, log, morning).</summary>
+    public FormDraft Form { get; init; } = FormDraft.Empty;
+
+    /// <summary>How the person wants the app.</summary>
+    public Settings Settings { get; init; } = new();
+
+    /// <summary>What the device can do.</summary>
+    public Platform Platform { get; init; } = new();
+
+    /// <summary>What the person is to be told, oldest first.</summary>
+    public ValueList<Notice> Notices { get; init; }
+
+    /// <summary>True when "Delete everything" was pressed once.</summary>
+    public bool DeleteAsked { get; init; }
+
+    /// <summary>True when no exercise may be shown in any form: L1 to L3.</summary>
+    public bool Locked => Verdict is { } verdict && !verdict.Level.AllowsExercise();
+}
