@@ -1,3 +1,5 @@
+using Holdfast.Domain.Poses;
+
 namespace Holdfast.Domain.Exercises;
 
 /// <summary>One exercise as the library knows it (clinical.md section 2). One reviewed file each in <c>library/exercises/</c>.</summary>
@@ -71,6 +73,9 @@ public sealed record Exercise
 
     /// <summary>What a single lateral camera can check (clinical.md 2.2).</summary>
     public ValueList<CameraCheck> CameraChecks { get; init; }
+
+    /// <summary>Its start and its hold as joint angles, for the figures (clinical.md 2.1, C53).</summary>
+    public ExercisePoses? Poses { get; init; }
 
     /// <summary>Checklist rows and references: <c>A18</c>, <c>B64</c>, <c>V27</c>.</summary>
     public ValueList<string> Sources { get; init; }

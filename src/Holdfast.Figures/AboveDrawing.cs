@@ -1,0 +1,217 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Poses;
+using Holdfast.Figures.Joints;
+using Holdfast.Figures.Outlines;
+
+namespace Holdfast.Figures;
+
+/// <summary>A person from above, for turns and side reaches (figures/recipe.md 7).</summary>
+internal static class AboveDrawing
+{
+    private const double HipHalf = .056;
+    private const double HeadFromSpine = .105;
+
+    public static Drawing Of(Pose.FromAbove pose, BodyBuild build)
+    {
+        var spine = new SpineArc(
+            default,
+            pose.Trunk.Direction + (pose.Trunk.Bend / 2),
+            -pose.Trunk.Bend,
+            BodyTable.Trunk * pose.Trunk.Length
+        );
+        var plan = new PlanOutline(pose.Trunk, spine, build);
+        var near = Bend(pose.NearLeg, HipOf(spine, 1));
+        var far = Bend(pose.FarLeg, HipOf(spine, -1));
+        var nearArm = Bend(pose.NearArm, ShoulderOf(spine, 1));
+        var farArm = Bend(pose.FarArm, ShoulderOf(spine, -1));
+
+        List<Shape> shapes = [];
+        AddUnder(shapes, pose, build);
+        AddLegUnder(shapes, plan, far, pose.FarLeg);
+        if (!pose.NearLeg.Over)
+        {
+            AddLegUnder(shapes, plan, near, pose.NearLeg);
+        }
+
+        AddOver(shapes, pose);
+        shapes.Add(Fill(Tone.Skin, plan.Arm(farArm), gap: true));
+        shapes.Add(Fill(Tone.Skin, plan.Arm(nearArm), gap: true));
+        AddNeck(shapes, pose, plan, spine);
+        shapes.Add(Fill(Tone.Shirt, plan.Shirt(nearArm, farArm), gap: true));
+        if (pose.NearLeg.Over)
+        {
+            shapes.Add(Fill(Tone.Skin, plan.Foot(near, pose.NearLeg.Foot), gap: true));
+        }
+
+        shapes.Add(Fill(Tone.Trousers, plan.Trousers(pose.NearLeg.Over ? near : null), gap: true));
+        AddHead(shapes, pose, spine);
+        if (pose.Glow is { } glow)
+        {
+            var middle = spine.Beside(glow.Along, glow.Out);
+            shapes.Add(GlowShape.Of(middle, spine.Tangent(glow.Along) + glow.Turn, glow));
+        }
+
+        if (pose.Arrow is { } arrow)
+        {
+            shapes.Add(ArrowShape.Of(arrow, LandmarkOf(arrow.From, spine, near, nearArm)));
+        }
+
+        var extent = new Extent();
+        foreach (var shape in shapes)
+        {
+            extent.Include(shape);
+        }
+
+        return new(shapes.ToValueList(), extent.Bounds);
+    }
+
+    /// <summary>All joints of a pose from above, for the tests of its lengths.</summary>
+    internal static (LegJoints Near, LegJoints Far, ArmJoints NearArm, ArmJoints FarArm) JointsOf(Pose.FromAbove pose)
+    {
+        var spine = new SpineArc(
+            default,
+            pose.Trunk.Direction + (pose.Trunk.Bend / 2),
+            -pose.Trunk.Bend,
+            BodyTable.Trunk * pose.Trunk.Length
+        );
+        return (
+            Bend(pose.NearLeg, HipOf(spine, 1)),
+            Bend(pose.FarLeg, HipOf(spine, -1)),
+            Bend(pose.NearArm, ShoulderOf(spine, 1)),
+            Bend(pose.FarArm, ShoulderOf(spine, -1))
+        );
+    }
+
+    /// <summary>The person's right is at the bottom: clockwise of a spine that runs to the right, and the other way of one that runs to the left.</summary>
+    private static double RightOf(double direction) => Math.Cos(direction * Math.PI / 180) >= 0 ? 1 : -1;
+
+    private static Vector HipOf(SpineArc spine, int side) =>
+        spine.Beside(0, side * RightOf(spine.Tangent(0)) * HipHalf);
+
+    private static Vector ShoulderOf(SpineArc spine, int side) =>
+        spine.Beside(.95, side * RightOf(spine.Tangent(0)) * BodyTable.HalfShoulders);
+
+    private static LegJoints Bend(LegFromAbove leg, Vector hip)
+    {
+        var knee = hip + Vector.Polar(BodyTable.Thigh * leg.ThighLength, leg.Thigh);
+        return new()
+        {
+            Hip = hip,
+            Knee = knee,
+            Ankle = knee + Vector.Polar(BodyTable.Shank * leg.ShankLength, leg.Shank),
+            Thigh = leg.Thigh,
+            Shank = leg.Shank,
+            Foot = leg.FootDirection,
+        };
+    }
+
+    private static ArmJoints Bend(ArmFromAbove arm, Vector shoulder)
+    {
+        var elbow = shoulder + Vector.Polar(BodyTable.UpperArm * arm.UpperArmLength, arm.UpperArm);
+        return new()
+        {
+            Shoulder = shoulder,
+            Elbow = elbow,
+            Wrist = elbow + Vector.Polar(BodyTable.Forearm * arm.ForearmLength, arm.Forearm),
+            UpperArm = arm.UpperArm,
+            Forearm = arm.Forearm,
+            Hand = arm.Hand,
+            Thumb = arm.Thumb,
+        };
+    }
+
+    private static void AddUnder(List<Shape> shapes, Pose.FromAbove pose, BodyBuild build)
+    {
+        foreach (var prop in pose.Props)
+        {
+            if (prop.Kind is PropKind.Mat or PropKind.Bed)
+            {
+                const double half = .35;
+                shapes.Add(Rectangle(Tone.Mat, prop.At ?? -.55, prop.Length ?? 1.3, half));
+            }
+            else if (prop.Kind is PropKind.Stool or PropKind.Chair)
+            {
+                const double half = .15;
+                shapes.Add(Rectangle(Tone.Prop, prop.At ?? -.14, prop.Length ?? .27, half * Math.Max(1, build.Hip)));
+            }
+        }
+    }
+
+    /// <summary>A table hides the knees under it; arms lie on it.</summary>
+    private static void AddOver(List<Shape> shapes, Pose.FromAbove pose)
+    {
+        foreach (var prop in pose.Props)
+        {
+            if (prop.Kind == PropKind.Table)
+            {
+                const double half = .40;
+                shapes.Add(Rectangle(Tone.Prop, prop.At ?? .30, prop.Length ?? .42, half));
+            }
+        }
+    }
+
+    private static void AddLegUnder(List<Shape> shapes, PlanOutline plan, LegJoints joints, LegFromAbove leg)
+    {
+        shapes.Add(Fill(Tone.SkinFar, plan.Foot(joints, leg.Foot)));
+        shapes.Add(Fill(Tone.TrousersFar, plan.Leg(joints)));
+    }
+
+    private static void AddNeck(List<Shape> shapes, Pose.FromAbove pose, PlanOutline plan, SpineArc spine) =>
+        shapes.Add(
+            Fill(pose.Trunk.Head == HeadFromAbove.Back ? Tone.SkinFar : Tone.Skin, plan.Neck(HeadMiddle(pose, spine)))
+        );
+
+    private static Vector HeadMiddle(Pose.FromAbove pose, SpineArc spine) =>
+        spine.Point(1) + Vector.Polar(HeadFromSpine, HeadDirection(pose, spine));
+
+    private static double HeadDirection(Pose.FromAbove pose, SpineArc spine) => spine.Tangent(1) + pose.Trunk.HeadTurn;
+
+    private static void AddHead(List<Shape> shapes, Pose.FromAbove pose, SpineArc spine)
+    {
+        var direction = HeadDirection(pose, spine);
+        var middle = HeadMiddle(pose, spine);
+        switch (pose.Trunk.Head)
+        {
+            case HeadFromAbove.Back:
+                shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfBack(middle, direction), gap: true));
+                break;
+            case HeadFromAbove.Face:
+                shapes.Add(Fill(Tone.Skin, PlanOutline.Skull(middle, direction), gap: true));
+                shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfFace(middle, direction)));
+                break;
+            default:
+                // Face toward the person's right, crown away from the shoulders.
+                var face = direction - (90 * RightOf(direction));
+                var x = Vector.Polar(1, face);
+                var axes = new Axes(spine.Point(1) + Vector.Polar(.050, direction), x, Vector.Polar(1, direction));
+                shapes.Add(Fill(Tone.Skin, HeadOutline.SkullOf(axes), gap: true));
+                shapes.Add(Fill(Tone.Hair, HeadOutline.HairOf(axes)));
+                shapes.Add(Fill(Tone.Ear, HeadOutline.EarOf(axes)));
+                break;
+        }
+    }
+
+    private static Vector LandmarkOf(Landmark landmark, SpineArc spine, LegJoints near, ArmJoints nearArm) =>
+        landmark switch
+        {
+            Landmark.Shoulder => spine.Point(1),
+            Landmark.Head => spine.Point(1.36),
+            Landmark.NearKnee => near.Knee,
+            Landmark.NearAnkle => near.Ankle,
+            Landmark.NearWrist => nearArm.Wrist,
+            _ => default,
+        };
+
+    private static Shape.Fill Rectangle(Tone tone, double left, double length, double half)
+    {
+        var outline = new OutlineBuilder();
+        outline.Add(new(left, -half));
+        outline.Add(new(left, half));
+        outline.Add(new(left + length, half));
+        outline.Add(new(left + length, -half));
+        outline.ClosePolygon();
+        return Fill(tone, outline.Build());
+    }
+
+    private static Shape.Fill Fill(Tone tone, Outline outline, bool gap = false) => new(tone, outline, gap);
+}

@@ -1,0 +1,344 @@
+using Holdfast.Domain.Poses;
+
+namespace Holdfast.Figures.Joints;
+
+/// <summary>Puts a body into a pose: joint angles first, then the anchor, then the trunk, then two-bone corrections for every other contact (figures/recipe.md 3).</summary>
+internal sealed class PoseSolver
+{
+    private const int MostTurns = 12;
+    private const double CloseEnough = 1e-5;
+
+    private readonly Pose.FromTheSide pose;
+    private readonly BodyBuild build;
+    private readonly Contact anchor;
+    private readonly Contact? trunkContact;
+
+    private PoseSolver(Pose.FromTheSide pose, BodyBuild build)
+    {
+        this.pose = pose;
+        this.build = build;
+        anchor = pose.Contacts[0];
+        foreach (var contact in pose.Contacts)
+        {
+            if (contact.By == Adjustment.Trunk)
+            {
+                trunkContact = contact;
+            }
+        }
+
+        // Someone on their back rests on pelvis and shoulders both: the trunk tilts by the difference of their thickness.
+        if (anchor.Part == ContactPart.Back)
+        {
+            trunkContact = anchor with { Part = ContactPart.Shoulders };
+        }
+    }
+
+    public static Skeleton Solve(Pose.FromTheSide pose, BodyBuild build)
+    {
+        var solver = new PoseSolver(pose, build);
+        var body = solver.Place(solver.TrunkTurn());
+        solver.MeetLimbContacts(body);
+        solver.RestHead(body);
+        return body;
+    }
+
+    /// <summary>How far the trunk turns from its stored direction so that its contact is met; secant steps, for the error is nearly straight.</summary>
+    private double TrunkTurn()
+    {
+        if (trunkContact is not { } contact)
+        {
+            return 0;
+        }
+
+        double turn = 0;
+        var error = Error(Place(turn), contact);
+        double next = 1;
+        for (var step = 0; step < MostTurns && Math.Abs(error) > CloseEnough; step++)
+        {
+            var nextError = Error(Place(next), contact);
+            var slope = (nextError - error) / (next - turn);
+            (turn, error) = (next, nextError);
+            if (slope == 0)
+            {
+                break;
+            }
+
+            next = turn - (error / slope);
+        }
+
+        return turn;
+    }
+
+    private double Error(Skeleton body, Contact contact)
+    {
+        var resting = RestingPoint.Of(body, contact, build);
+        return resting.Point.Y - resting.Height - Surroundings.Height(pose.Props, contact.On);
+    }
+
+    private Skeleton Place(double turn)
+    {
+        var trunk = pose.Trunk.Direction + turn;
+        var part = trunkContact?.Part;
+        var legTrunk = part is ContactPart.Ball or ContactPart.Knee or ContactPart.Foot ? trunk : pose.Trunk.Direction;
+        var armTrunk = part is ContactPart.Forearm ? trunk : pose.Trunk.Direction;
+        var shoulder = Vector.Polar(BodyTable.Trunk, trunk);
+        var near = Bend(pose.NearLeg, legTrunk);
+        var far = Bend(pose.FarLeg, legTrunk);
+        var nearArm = Bend(pose.NearArm, armTrunk, shoulder);
+        var farArm = Bend(pose.FarArm, armTrunk, shoulder);
+        foreach (var limb in Limbs(anchor.Limb))
+        {
+            SetAlongSurface(anchor, limb == Limb.Near ? near : far, limb == Limb.Near ? nearArm : farArm);
+        }
+
+        var unplaced = new Skeleton
+        {
+            Shoulder = shoulder,
+            Spine = new(default, trunk, pose.Trunk.Curve, BodyTable.Trunk),
+            Near = near,
+            Far = far,
+            NearArm = nearArm,
+            FarArm = farArm,
+        };
+        unplaced.Head = HeadOf(unplaced, trunk);
+        var resting = RestingPoint.Of(unplaced, anchor, build);
+        var shift = new Vector(
+            (anchor.At ?? 0) - resting.Point.X,
+            Surroundings.Height(pose.Props, anchor.On) + resting.Height - resting.Point.Y
+        );
+        return Shifted(unplaced, shift, trunk);
+    }
+
+    private Skeleton Shifted(Skeleton body, Vector shift, double trunk)
+    {
+        foreach (var leg in new[] { body.Near, body.Far })
+        {
+            (leg.Hip, leg.Knee, leg.Ankle) = (leg.Hip + shift, leg.Knee + shift, leg.Ankle + shift);
+        }
+
+        foreach (var arm in new[] { body.NearArm, body.FarArm })
+        {
+            (arm.Shoulder, arm.Elbow, arm.Wrist) = (arm.Shoulder + shift, arm.Elbow + shift, arm.Wrist + shift);
+        }
+
+        return new()
+        {
+            Hip = body.Hip + shift,
+            Shoulder = body.Shoulder + shift,
+            Spine = new(body.Hip + shift, trunk, pose.Trunk.Curve, BodyTable.Trunk),
+            Near = body.Near,
+            Far = body.Far,
+            NearArm = body.NearArm,
+            FarArm = body.FarArm,
+            Head = body.Head with { Origin = body.Head.Origin + shift },
+        };
+    }
+
+    private static LegJoints Bend(Leg leg, double trunk)
+    {
+        var thigh = trunk + 180 + leg.Hip;
+        var shank = thigh - leg.Knee;
+        var joints = new LegJoints
+        {
+            Thigh = thigh,
+            Shank = shank,
+            Foot = shank + 90 + leg.Ankle,
+            Toes = leg.Toes,
+        };
+        Extend(joints);
+        return joints;
+    }
+
+    private static ArmJoints Bend(Arm arm, double trunk, Vector shoulder)
+    {
+        var upper = trunk + 180 + arm.Shoulder;
+        var forearm = upper + arm.Elbow;
+        var joints = new ArmJoints
+        {
+            Shoulder = shoulder,
+            UpperArm = upper,
+            Forearm = forearm,
+            Hand = forearm + arm.Wrist,
+            Thumb = arm.Thumb,
+        };
+        Extend(joints);
+        return joints;
+    }
+
+    private static void Extend(LegJoints leg)
+    {
+        leg.Knee = leg.Hip + Vector.Polar(BodyTable.Thigh, leg.Thigh);
+        leg.Ankle = leg.Knee + Vector.Polar(BodyTable.Shank, leg.Shank);
+    }
+
+    private static void Extend(ArmJoints arm)
+    {
+        arm.Elbow = arm.Shoulder + Vector.Polar(BodyTable.UpperArm, arm.UpperArm);
+        arm.Wrist = arm.Elbow + Vector.Polar(BodyTable.Forearm, arm.Forearm);
+    }
+
+    /// <summary>What rests along its surface takes its direction from there, whatever the angles say.</summary>
+    private void SetAlongSurface(Contact contact, LegJoints leg, ArmJoints arm)
+    {
+        switch (contact.Part)
+        {
+            case ContactPart.Foot:
+                leg.Foot = 0;
+                break;
+            case ContactPart.Shin:
+                leg.Shank = Level(leg.Shank, BodyTable.KneeOnFloor(build) - BodyTable.KneelingAnkle, BodyTable.Shank);
+                Extend(leg);
+                break;
+            case ContactPart.Forearm when contact.On != Surface.Wall:
+                arm.Forearm = Level(
+                    arm.Forearm,
+                    BodyTable.ElbowHeight(build) - BodyTable.ForearmWrist,
+                    BodyTable.Forearm
+                );
+                arm.Hand = Level(arm.Hand, 0, 1);
+                Extend(arm);
+                break;
+            case ContactPart.Hand when contact.On is not (Surface.Backrest or Surface.OwnShin or Surface.NearShin):
+                arm.Hand = Level(arm.Hand, 0, 1);
+                break;
+            default:
+                break;
+        }
+    }
+
+    /// <summary>The direction closest to the one given that loses so much height over so much length.</summary>
+    private static double Level(double direction, double drop, double length)
+    {
+        var slope = Math.Asin(drop / length) * 180 / Math.PI;
+        return Math.Cos(direction * Math.PI / 180) >= 0 ? -slope : 180 + slope;
+    }
+
+    private void MeetLimbContacts(Skeleton body)
+    {
+        // Legs first: hands may rest on shins.
+        for (var i = 1; i < pose.Contacts.Count; i++)
+        {
+            if (pose.Contacts[i] is { Part: ContactPart.Foot or ContactPart.Ball or ContactPart.Heel } contact)
+            {
+                foreach (var limb in Limbs(contact.Limb))
+                {
+                    MeetWithLeg(body, contact, limb);
+                }
+            }
+        }
+
+        for (var i = 1; i < pose.Contacts.Count; i++)
+        {
+            if (pose.Contacts[i] is { Part: ContactPart.Hand or ContactPart.Forearm, By: not Adjustment.Prop } contact)
+            {
+                foreach (var limb in Limbs(contact.Limb))
+                {
+                    MeetWithArm(body, contact, limb);
+                }
+            }
+        }
+    }
+
+    private void MeetWithLeg(Skeleton body, Contact contact, Limb limb)
+    {
+        var leg = body.Leg(limb);
+        if (contact.By != Adjustment.Limb)
+        {
+            return;
+        }
+
+        SetAlongSurface(contact, leg, body.Arm(limb));
+        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var target = Target(contact, resting);
+        var ankle = leg.Ankle + (target - resting.Point);
+        (leg.Thigh, leg.Shank) = TwoBones.Reach(leg.Hip, ankle, BodyTable.Thigh, BodyTable.Shank, 1);
+        Extend(leg);
+    }
+
+    private void MeetWithArm(Skeleton body, Contact contact, Limb limb)
+    {
+        var arm = body.Arm(limb);
+        if (contact.Part == ContactPart.Forearm)
+        {
+            // One bone: only the height of the elbow can be met; the forearm then lies flat.
+            var height = Surroundings.Height(pose.Props, contact.On) + BodyTable.ElbowHeight(build);
+            arm.UpperArm = TwoBones.Lower(arm.UpperArm, arm.Shoulder.Y - height, BodyTable.UpperArm);
+            Extend(arm);
+            SetAlongSurface(contact, body.Leg(limb), arm);
+            return;
+        }
+
+        SetAlongSurface(contact, body.Leg(limb), arm);
+        if (contact.On is Surface.OwnShin or Surface.NearShin)
+        {
+            var leg = contact.On == Surface.NearShin ? body.Near : body.Leg(limb);
+            arm.Hand = leg.Shank;
+        }
+
+        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var wrist = arm.Wrist + (Target(contact, resting, body, limb) - resting.Point);
+        (arm.UpperArm, arm.Forearm) = TwoBones.Reach(arm.Shoulder, wrist, BodyTable.UpperArm, BodyTable.Forearm, -1);
+        Extend(arm);
+    }
+
+    private Vector Target(Contact contact, RestingPoint resting) =>
+        new(contact.At ?? resting.Point.X, Surroundings.Height(pose.Props, contact.On) + resting.Height);
+
+    private Vector Target(Contact contact, RestingPoint resting, Skeleton body, Limb limb) =>
+        contact.On switch
+        {
+            Surface.OwnShin => RestingPoint.OnShin(body.Leg(limb), contact.At ?? 0, build),
+            Surface.NearShin => RestingPoint.OnShin(body.Near, contact.At ?? 0, build),
+            _ => Target(contact, resting),
+        };
+
+    /// <summary>Distance between a contact and what it rests on, for the tests that keep the stored poses honest.</summary>
+    internal static double Gap(Pose.FromTheSide pose, BodyBuild build, Skeleton body, Contact contact, Limb limb)
+    {
+        var solver = new PoseSolver(pose, build);
+        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var target =
+            contact.Part is ContactPart.Hand
+                ? solver.Target(contact, resting, body, limb)
+                : solver.Target(contact, resting);
+        return contact.On == Surface.Wall ? 0 : (target - resting.Point).Length;
+    }
+
+    private Axes HeadOf(Skeleton body, double trunk)
+    {
+        var axis = trunk - pose.Trunk.Neck;
+        var origin =
+            body.Shoulder + Vector.Polar(.060, (body.Spine.Tangent(1) + axis) / 2) + Vector.Polar(.004, axis - 90);
+        return Axes.At(origin, axis - 90);
+    }
+
+    /// <summary>A head that would sink into its surface is lifted onto it; a head that is to rest there is lowered as well.</summary>
+    private void RestHead(Skeleton body)
+    {
+        double height = 0;
+        var resting = false;
+        foreach (var contact in pose.Contacts)
+        {
+            if (contact.Part is ContactPart.Head or ContactPart.Forehead)
+            {
+                resting = true;
+                height = Surroundings.Height(pose.Props, contact.On);
+            }
+        }
+
+        var lift = height - RestingPoint.LowestOfHead(body.Head).Y;
+        if (resting || lift > 0)
+        {
+            body.HeadLift = lift;
+            body.Head = body.Head with { Origin = body.Head.Origin + new Vector(0, lift) };
+        }
+    }
+
+    internal static ReadOnlySpan<Limb> Limbs(Limb limb) =>
+        limb switch
+        {
+            Limb.Near => [Limb.Near],
+            Limb.Far => [Limb.Far],
+            _ => [Limb.Near, Limb.Far],
+        };
+}

@@ -1,0 +1,80 @@
+using Holdfast.Figures.Joints;
+
+namespace Holdfast.Figures.Outlines;
+
+/// <summary>The head in profile: x to the face, y to the crown, thousandths of stature (figures/recipe.md 6). The nose is its only feature.</summary>
+internal static class HeadOutline
+{
+    internal static readonly (int X, int Y)[] Skull =
+    [
+        (46, 0),
+        (56, 10),
+        (58, 26),
+        (69, 40),
+        (61, 52),
+        (62, 74),
+        (52, 104),
+        (28, 123),
+        (-4, 128),
+        (-36, 117),
+        (-56, 92),
+        (-60, 62),
+        (-50, 34),
+        (-30, 16),
+        (0, 6),
+        (24, -4),
+    ];
+
+    /// <summary>Short neutral hair.</summary>
+    internal static readonly (int X, int Y)[] Hair =
+    [
+        (58, 82),
+        (60, 98),
+        (44, 124),
+        (14, 138),
+        (-22, 136),
+        (-54, 116),
+        (-70, 84),
+        (-67, 50),
+        (-52, 24),
+        (-34, 22),
+        (-22, 36),
+        (-12, 50),
+        (6, 56),
+        (14, 72),
+        (30, 90),
+    ];
+
+    private static readonly (int X, int Y)[] Ear = [(-12, 46), (-4, 56), (6, 52), (6, 40), (-2, 32), (-10, 36)];
+
+    private static readonly Vector NeckEnd = new(-.016, .030);
+
+    public static Outline SkullOf(Axes head) => Smooth(Skull, head);
+
+    public static Outline HairOf(Axes head) => Smooth(Hair, head);
+
+    public static Outline EarOf(Axes head) => Smooth(Ear, head);
+
+    /// <summary>A taper from the spine into the head.</summary>
+    public static Outline Neck(SpineArc spine, Axes head, BodyBuild build)
+    {
+        var outline = new OutlineBuilder();
+        var from = spine.Point(1.06);
+        var to = head.At(NeckEnd.X, NeckEnd.Y);
+        var direction = (to - from).Direction;
+        var front = direction - 90;
+        outline.Add(from + Vector.Polar(.034 * build.Neck, front));
+        outline.Add(from - Vector.Polar(.036 * build.Neck, front));
+        outline.Add(to - Vector.Polar(.033 * build.Neck, front));
+        outline.Add(to + Vector.Polar(.031 * build.Neck, front));
+        outline.ClosePolygon();
+        return outline.Build();
+    }
+
+    private static Outline Smooth((int X, int Y)[] points, Axes head)
+    {
+        var outline = new OutlineBuilder();
+        Points.AddSmooth(outline, points, head);
+        return outline.Build();
+    }
+}

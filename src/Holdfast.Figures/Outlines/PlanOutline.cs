@@ -1,0 +1,238 @@
+using Holdfast.Domain.Poses;
+using Holdfast.Figures.Joints;
+
+namespace Holdfast.Figures.Outlines;
+
+/// <summary>Trunk, head and feet seen from above (figures/recipe.md 7).</summary>
+internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuild build)
+{
+    private const double WaistOfTrousers = .30;
+    private const double HemOfShirt = .16;
+    private const double EndOfTwist = .75;
+
+    private static readonly (double Share, double Half)[] Trunk =
+    [
+        (-.27, .062),
+        (-.18, .090),
+        (-.02, .099),
+        (.18, .092),
+        (.30, .084),
+        (.45, .078),
+        (.62, .088),
+        (.80, .102),
+        (.93, .112),
+        (1.0, .106),
+        (1.06, .070),
+        (1.11, .033),
+    ];
+
+    private static readonly (int X, int Y)[] Sole =
+    [
+        (-46, 8),
+        (-40, -16),
+        (-14, -21),
+        (30, -22),
+        (68, -27),
+        (98, -20),
+        (112, -2),
+        (104, 16),
+        (74, 24),
+        (28, 20),
+        (-14, 21),
+        (-38, 19),
+    ];
+
+    /// <summary>Hair over the crown of a face seen from the front, x to the crown.</summary>
+    private static readonly (int X, int Y)[] Crown =
+    [
+        (10, 58),
+        (2, 66),
+        (26, 66),
+        (56, 48),
+        (72, 18),
+        (74, -18),
+        (58, -48),
+        (26, -66),
+        (2, -66),
+        (10, -58),
+        (34, -44),
+        (44, -16),
+        (42, 18),
+        (32, 42),
+    ];
+
+    /// <summary>Half width of the trunk at a share of the spine.</summary>
+    public double HalfWidth(double share)
+    {
+        var half = Trunk[^1].Half;
+        for (var i = 1; i < Trunk.Length; i++)
+        {
+            if (share <= Trunk[i].Share)
+            {
+                var (low, high) = (Trunk[i - 1], Trunk[i]);
+                half = low.Half + ((share - low.Share) / (high.Share - low.Share) * (high.Half - low.Half));
+                break;
+            }
+        }
+
+        var rolled = 1 - (trunk.Twist * Math.Clamp(1 - (share / EndOfTwist), 0, 1));
+        return half * rolled * Breadth(share);
+    }
+
+    public Outline Trousers(LegJoints? over)
+    {
+        var outline = new OutlineBuilder();
+        AddPelvis(outline);
+        if (over is not null)
+        {
+            AddLeg(outline, over);
+        }
+
+        return outline.Build();
+    }
+
+    public Outline Leg(LegJoints leg)
+    {
+        var outline = new OutlineBuilder();
+        AddLeg(outline, leg);
+        return outline.Build();
+    }
+
+    public Outline Shirt(ArmJoints near, ArmJoints far)
+    {
+        var outline = new OutlineBuilder();
+        outline.Add(spine.Point(HemOfShirt));
+        AddFlank(outline, HemOfShirt, Trunk[^1].Share, -1);
+        outline.Add(spine.Point(1.13));
+        AddFlank(outline, HemOfShirt, Trunk[^1].Share, 1);
+        outline.CloseSmoothly();
+        ArmOutline.AddSleeve(outline, near, build);
+        ArmOutline.AddSleeve(outline, far, build);
+        return outline.Build();
+    }
+
+    /// <summary>Both arms without their sleeves' part; hands are broader than from the side.</summary>
+    public Outline Arm(ArmJoints arm)
+    {
+        const double handBreadth = 1.3;
+        const double elbow = .023;
+        var outline = new OutlineBuilder();
+        var (upper, lower) = ((arm.Elbow - arm.Shoulder).Length, (arm.Wrist - arm.Elbow).Length);
+        SegmentOutline.Add(outline, arm.Shoulder, arm.UpperArm, upper, SegmentTable.UpperArm, build.Arm);
+        outline.AddCircle(arm.Elbow, elbow * build.Arm);
+        SegmentOutline.Add(outline, arm.Elbow, arm.Forearm, lower, SegmentTable.Forearm, build.Arm);
+        ArmOutline.AddHand(outline, arm, handBreadth);
+        return outline.Build();
+    }
+
+    public Outline Foot(LegJoints leg, FootFromAbove kind)
+    {
+        var outline = new OutlineBuilder();
+        switch (kind)
+        {
+            case FootFromAbove.ToesUp:
+                SegmentOutline.Add(
+                    outline,
+                    leg.Knee,
+                    leg.Shank,
+                    (leg.Ankle - leg.Knee).Length,
+                    SegmentTable.Ankle,
+                    build.Limb
+                );
+                outline.AddEllipse(leg.Ankle + Vector.Polar(.022, leg.Foot), .034, .030, leg.Foot);
+                break;
+            case FootFromAbove.Edge:
+                FootOutline.Add(outline, leg, build);
+                break;
+            case FootFromAbove.Sole:
+                Points.AddSmooth(outline, Sole, Axes.At(leg.Ankle, leg.Foot));
+                break;
+            default:
+                Points.AddSmooth(outline, Sole, Axes.At(leg.Ankle, leg.Foot));
+                break;
+        }
+
+        return outline.Build();
+    }
+
+    public Outline Neck(Vector head)
+    {
+        var outline = new OutlineBuilder();
+        var from = spine.Point(1.04);
+        var across = Vector.Polar(.034 * build.Neck, spine.Tangent(1) + 90);
+        outline.Add(from + across);
+        outline.Add(head + across);
+        outline.Add(head - across);
+        outline.Add(from - across);
+        outline.ClosePolygon();
+        return outline.Build();
+    }
+
+    public static Outline Skull(Vector middle, double direction) => Oval(middle, .071, .060, direction);
+
+    public static Outline HairOfBack(Vector middle, double direction) => Oval(middle, .071, .062, direction);
+
+    public static Outline HairOfFace(Vector middle, double direction)
+    {
+        var outline = new OutlineBuilder();
+        Points.AddSmooth(outline, Crown, Axes.At(middle, direction));
+        return outline.Build();
+    }
+
+    private static Outline Oval(Vector middle, double along, double across, double direction)
+    {
+        var outline = new OutlineBuilder();
+        outline.AddEllipse(middle, along, across, direction);
+        return outline.Build();
+    }
+
+    private void AddPelvis(OutlineBuilder outline)
+    {
+        outline.Add(spine.Point(-.30));
+        AddFlank(outline, -.27, WaistOfTrousers, -1);
+        outline.Add(spine.Point(WaistOfTrousers + .02));
+        AddFlank(outline, -.27, WaistOfTrousers, 1);
+        outline.CloseSmoothly();
+    }
+
+    /// <summary>One edge of the trunk: -1 is the person's right of the spine going up, +1 its left coming down; wound as segments are.</summary>
+    private void AddFlank(OutlineBuilder outline, double from, double to, int edge)
+    {
+        // Segments run up their left edge and down their right one; so does the trunk.
+        Span<double> shares = stackalloc double[Trunk.Length + 2];
+        var count = 0;
+        shares[count++] = from;
+        foreach (var (share, _) in Trunk)
+        {
+            if (share > from + .02 && share < to - .02)
+            {
+                shares[count++] = share;
+            }
+        }
+
+        shares[count++] = to;
+        for (var i = 0; i < count; i++)
+        {
+            var share = shares[edge < 0 ? i : count - 1 - i];
+            outline.Add(spine.Beside(share, edge * HalfWidth(share)));
+        }
+    }
+
+    private void AddLeg(OutlineBuilder outline, LegJoints leg)
+    {
+        const double knee = .0365;
+        var (thigh, shank) = ((leg.Knee - leg.Hip).Length, (leg.Ankle - leg.Knee).Length);
+        SegmentOutline.Add(outline, leg.Hip, leg.Thigh, thigh, SegmentTable.Thigh, build.Limb);
+        outline.AddCircle(leg.Knee, knee * build.Limb);
+        SegmentOutline.Add(outline, leg.Knee, leg.Shank, shank, SegmentTable.TrouserShank, build.Limb);
+    }
+
+    /// <summary>Hips follow the hip factor, the waist belly and back, the shoulders the arms.</summary>
+    private double Breadth(double share) =>
+        share switch
+        {
+            < .2 => build.Hip,
+            < .7 => (build.Hip + ((build.TrunkFront + build.TrunkBack) / 2)) / 2,
+            _ => 1 + ((build.Arm - 1) * .5),
+        };
+}

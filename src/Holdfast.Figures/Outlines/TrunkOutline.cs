@@ -1,0 +1,102 @@
+using Holdfast.Figures.Joints;
+
+namespace Holdfast.Figures.Outlines;
+
+/// <summary>Shirt, pelvis and seat from the side, as offsets from the spine's arc (figures/recipe.md 5).</summary>
+internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh)
+{
+    private const double GluteRadius = .066;
+    private const double GluteOffset = .0085;
+    private const double HipFlexionOfFullSeat = 110;
+
+    private readonly SpineArc spine = body.Spine;
+
+    /// <summary>How far the small of the back is drawn in: fully when upright, not at all when rounded.</summary>
+    private readonly double hollow = Math.Clamp(1 - ((body.Spine.Tangent(0) - body.Spine.Tangent(1)) / 28), -.2, 1);
+
+    public Outline Shirt()
+    {
+        var (front, back) = (build.TrunkFront, build.TrunkBack);
+        var outline = new OutlineBuilder();
+        Front(.10, .060 * Mix(.35, front));
+        Front(.30, .061 * front);
+        Front(.50, .060 * Mix(.25, front));
+        Front(.72, .066 * Mix(.5, front));
+        Front(.88, .060 * Mix(.6, front));
+        Front(1.0, .046);
+        Front(1.09, .031);
+        Front(1.14, 0);
+        Front(1.10, -.040);
+        Front(.97, -.060 * back);
+        Front(.82, -.067 * back);
+        Front(.62, -.062 * back);
+        Front(.42, -(.057 - (.010 * hollow)) * back);
+        Front(.25, -(.062 - (.012 * hollow)) * back);
+        Front(.10, -((.073 * build.Hip) - (.006 * hollow)));
+        outline.CloseSmoothly();
+        return outline.Build();
+
+        void Front(double share, double front) => outline.Add(OnFlesh(spine.Beside(share, front)));
+    }
+
+    /// <summary>Pelvis, seat, thigh and trouser leg as one outline, so that no seam shows between them.</summary>
+    public Outline Trousers(LegJoints leg)
+    {
+        var outline = new OutlineBuilder();
+        AddPelvis(outline, leg);
+        outline.AddCircle(Glute(leg), GluteRadius * build.Hip);
+        AddTrouserLeg(outline, leg, build);
+        return outline.Build();
+    }
+
+    public static Outline TrouserLeg(LegJoints leg, BodyBuild build)
+    {
+        var outline = new OutlineBuilder();
+        AddTrouserLeg(outline, leg, build);
+        return outline.Build();
+    }
+
+    private static void AddTrouserLeg(OutlineBuilder outline, LegJoints leg, BodyBuild build)
+    {
+        const double kneeRadius = .0365;
+        SegmentOutline.Add(outline, leg.Hip, leg.Thigh, BodyTable.Thigh, SegmentTable.Thigh, build.Limb);
+        outline.AddCircle(leg.Knee, kneeRadius * build.Limb);
+        SegmentOutline.Add(outline, leg.Knee, leg.Shank, BodyTable.Shank, SegmentTable.TrouserShank, build.Limb);
+    }
+
+    private void AddPelvis(OutlineBuilder outline, LegJoints leg)
+    {
+        var bent = Math.Clamp(HipFlexion(leg) / HipFlexionOfFullSeat, 0, 1);
+        var (hip, belly) = (build.Hip, Mix(.35, build.TrunkFront));
+        Back(.27, -.0605 * belly);
+        Back(.16, -.0625 * belly);
+        Back(.02, -.058 * hip);
+        Back(-.10 + (.05 * bent), -.046 * hip);
+        Back(-.19 + (.08 * bent), -.010 * hip);
+        Back(-.20 + (.085 * bent), .026 * hip);
+        Back(-.13 + (.05 * bent), .060 * hip);
+        Back(-.02, (.076 - (.005 * bent)) * hip);
+        Back(.10, (.076 - (.004 * bent)) * hip);
+        Back(.20, (.070 - (.006 * hollow)) * hip);
+        Back(.29, (.062 - (.010 * hollow)) * build.TrunkBack);
+        outline.CloseSmoothly();
+
+        void Back(double share, double back) => outline.Add(OnFlesh(spine.Beside(share, -back)));
+    }
+
+    /// <summary>Halfway between the back of the pelvis and the back of the thigh: it keeps the seat round at every hip angle.</summary>
+    private Vector Glute(LegJoints leg)
+    {
+        var back = Vector.Polar(1, spine.Tangent(0) + 90) + Vector.Polar(1, leg.Thigh - 90);
+        var centre = body.Hip + Vector.Polar(GluteOffset, back.Direction);
+        return flesh is { } floor ? centre with { Y = Math.Max(centre.Y, floor + (GluteRadius * build.Hip)) } : centre;
+    }
+
+    /// <summary>Between -180 and 180, whichever way round the directions were reached.</summary>
+    private double HipFlexion(LegJoints leg) => Math.IEEERemainder(leg.Thigh - 180 - spine.Tangent(.5), 360);
+
+    /// <summary>Flesh flattens on what it lies on.</summary>
+    private Vector OnFlesh(Vector point) => flesh is { } floor && point.Y < floor ? point with { Y = floor } : point;
+
+    private static double Mix(double rest, double factor) => rest + ((1 - rest) * factor);
+}

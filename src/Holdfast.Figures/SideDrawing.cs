@@ -1,0 +1,144 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Poses;
+using Holdfast.Figures.Joints;
+using Holdfast.Figures.Outlines;
+
+namespace Holdfast.Figures;
+
+/// <summary>A person from the side, painted from the farthest to the nearest (figures/recipe.md 8).</summary>
+internal static class SideDrawing
+{
+    /// <summary>Where flesh flattens on what it lies on.</summary>
+    private const double LyingFlesh = .003;
+
+    public static Drawing Of(Pose.FromTheSide pose, BodyBuild build)
+    {
+        var body = PoseSolver.Solve(pose, build);
+        var far = new Vector(pose.FarSide.X, pose.FarSide.Y);
+        var farArm = Shifted(body.FarArm, far);
+        var farLeg = Shifted(body.Far, far);
+        var trunk = new TrunkOutline(body, build, Flesh(pose));
+
+        List<Shape> behind =
+        [
+            Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)),
+            Fill(Tone.ShirtFar, Sleeve(farArm, build)),
+            Fill(Tone.SkinFar, Foot(farLeg, build)),
+            Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)),
+        ];
+        List<Shape> middle =
+        [
+            Fill(Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
+            Fill(Tone.Shirt, trunk.Shirt(), gap: true),
+            Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)),
+            Fill(Tone.Hair, HeadOutline.HairOf(body.Head)),
+            Fill(Tone.Ear, HeadOutline.EarOf(body.Head)),
+            Fill(Tone.Skin, Foot(body.Near, build), gap: true),
+            Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true),
+        ];
+        if (pose.Glow is { } glow)
+        {
+            middle.Add(GlowOn(glow, body));
+        }
+
+        List<Shape> front =
+        [
+            Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true),
+            Fill(Tone.Shirt, Sleeve(body.NearArm, build)),
+        ];
+
+        var extent = new Extent();
+        foreach (var shape in (IEnumerable<Shape>)[.. behind, .. middle, .. front])
+        {
+            extent.Include(shape);
+        }
+
+        var things = new PropShapes(pose, body, extent.Left, extent.Right);
+        if (pose.Arrow is { } arrow)
+        {
+            front.Add(ArrowShape.Of(arrow, LandmarkOf(body, arrow.From)));
+        }
+
+        ValueList<Shape> shapes = [.. things.Behind, .. behind, .. things.Middle, .. middle, .. things.Front, .. front];
+        foreach (var shape in shapes)
+        {
+            extent.Include(shape);
+        }
+
+        return new(shapes, extent.Bounds);
+    }
+
+    private static double? Flesh(Pose.FromTheSide pose) =>
+        pose.Contacts[0].Part switch
+        {
+            ContactPart.Back or ContactPart.Pelvis or ContactPart.Shoulders => LyingFlesh,
+            ContactPart.Seat => Surroundings.Height(pose.Props, Surface.Seat),
+            _ => null,
+        };
+
+    private static Shape.Glow GlowOn(Glow glow, Skeleton body)
+    {
+        var (point, direction) = glow.On switch
+        {
+            GlowPart.NearThigh => (
+                body.Near.Hip
+                    + Vector.Polar(glow.Along * BodyTable.Thigh, body.Near.Thigh)
+                    + Vector.Polar(glow.Out, body.Near.Thigh + 90),
+                body.Near.Thigh
+            ),
+            _ => (body.Spine.Beside(glow.Along, glow.Out), body.Spine.Tangent(glow.Along)),
+        };
+        return GlowShape.Of(point, direction + glow.Turn, glow);
+    }
+
+    private static Vector LandmarkOf(Skeleton body, Landmark landmark) =>
+        landmark switch
+        {
+            Landmark.Shoulder => body.Shoulder,
+            Landmark.Head => body.Head.At(0, .065),
+            Landmark.NearKnee => body.Near.Knee,
+            Landmark.NearAnkle => body.Near.Ankle,
+            Landmark.NearWrist => body.NearArm.Wrist,
+            _ => body.Hip,
+        };
+
+    private static LegJoints Shifted(LegJoints leg, Vector by) =>
+        new()
+        {
+            Hip = leg.Hip + by,
+            Knee = leg.Knee + by,
+            Ankle = leg.Ankle + by,
+            Thigh = leg.Thigh,
+            Shank = leg.Shank,
+            Foot = leg.Foot,
+            Toes = leg.Toes,
+        };
+
+    private static ArmJoints Shifted(ArmJoints arm, Vector by) =>
+        new()
+        {
+            Shoulder = arm.Shoulder + by,
+            Elbow = arm.Elbow + by,
+            Wrist = arm.Wrist + by,
+            UpperArm = arm.UpperArm,
+            Forearm = arm.Forearm,
+            Hand = arm.Hand,
+            Thumb = arm.Thumb,
+        };
+
+    private static Outline Foot(LegJoints leg, BodyBuild build)
+    {
+        var outline = new OutlineBuilder();
+        FootOutline.Add(outline, leg, build);
+        return outline.Build();
+    }
+
+    private static Outline Sleeve(ArmJoints arm, BodyBuild build)
+    {
+        var outline = new OutlineBuilder();
+        ArmOutline.AddSleeve(outline, arm, build);
+        return outline.Build();
+    }
+
+    private static Shape.Fill Fill(Tone tone, Outline outline, bool gap = false) => new(tone, outline, gap);
+}
