@@ -1,1 +1,3 @@
-return 0;
+using Holdfast.Terminal;
+
+return HoldfastProgram.Run(args, Surroundings.OfThisProcess());
