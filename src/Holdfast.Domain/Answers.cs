@@ -85,7 +85,7 @@ public sealed class Answers : IEquatable<Answers>
     public override string ToString() => string.Join(", ", given.Select(pair => $"{pair.Key}: {pair.Value}"));
 
     // D01: yes, not sure, prefer not to say, skipped, no. A tick that was skipped leaves the question unknown.
-    private static int Telling(Response response) =>
+    internal static int Telling(Response response) =>
         response switch
         {
             Response.Yes => 4,

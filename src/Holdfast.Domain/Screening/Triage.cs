@@ -8,7 +8,91 @@ public static class Triage
     public static Verdict Evaluate(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        // The rules land next; until then nobody is told to exercise.
-        return new(TriageLevel.ClinicianFirst, [], RestrictionSet.None, [Advice.ClinicianFirst], 0);
+        return Evaluate(new AnswerSheet(answers));
     }
+
+    internal static Verdict Evaluate(AnswerSheet sheet)
+    {
+        List<Finding> spoken = [];
+        List<Finding> unsure = [];
+        List<Finding> support = [];
+        var result = new RowVerdict();
+        foreach (var rule in TriageRules.All)
+        {
+            var plain = new Reading(sheet, Careful: false) { Spoken = spoken };
+            var row = RowReader.ReadPlainly(rule, plain);
+            if (row is not null)
+            {
+                result.Add(row);
+                (rule.Id == TriageRules.Support ? support : spoken).Add(row.ToFinding(rule.Id));
+            }
+
+            if (RowReader.ReadUnsure(rule, row, plain) is { } doubt)
+            {
+                result.Add(doubt);
+                unsure.Add(doubt.ToFinding(TriageRules.Unsure));
+            }
+        }
+
+        if (sheet.Number(Measure.RestingPain) is null)
+        {
+            // C07: pain that nobody told us is not "no pain".
+            unsure.Add(new(TriageRules.Unsure, TriageLevel.StartGently, [QuestionId.Q04]));
+        }
+
+        ValueList<Finding> findings = [.. spoken, .. unsure, .. support];
+        if (findings.IsEmpty)
+        {
+            findings = [new(TriageRules.Nothing, TriageLevel.Start, [])];
+        }
+
+        return Decide(findings, result, sheet);
+    }
+
+    private static Verdict Decide(ValueList<Finding> findings, RowVerdict result, AnswerSheet sheet)
+    {
+        var level = TriageLevel.Start;
+        foreach (var finding in findings)
+        {
+            level = level.OrMoreCareful(finding.Level);
+        }
+
+        var mayExercise = level.AllowsExercise();
+        return new(
+            level,
+            findings,
+            result.Codes,
+            AdviceAt(level, result, sheet),
+            mayExercise ? result.StartsAfterHours : 0
+        );
+    }
+
+    // D08: the level's own advice, maternity and support line at every level, the rest only where exercise is allowed.
+    private static ValueList<Advice> AdviceAt(TriageLevel level, RowVerdict result, AnswerSheet sheet)
+    {
+        SortedSet<Advice> advice =
+        [
+            .. result.Advice.Where(each => level.AllowsExercise() || each is Advice.Maternity or Advice.SupportLine),
+        ];
+        if (OfLevel(level) is { } own)
+        {
+            advice.Add(own);
+        }
+
+        if (level.AllowsExercise() && sheet.DeclinesQ09)
+        {
+            advice.Add(Advice.WarningSignsCard);
+        }
+
+        return advice.ToValueList();
+    }
+
+    private static Advice? OfLevel(TriageLevel level) =>
+        level switch
+        {
+            TriageLevel.Emergency => Advice.Emergency,
+            TriageLevel.Urgent => Advice.Urgent,
+            TriageLevel.ClinicianFirst => Advice.ClinicianFirst,
+            _ => null,
+        };
 }

@@ -1,0 +1,78 @@
+namespace Holdfast.Domain.Screening;
+
+/// <summary>Reads one row of the table: what its yes answers say, and what its unsure answers add (C02, C03).</summary>
+internal static class RowReader
+{
+    /// <summary>What the row says when unsure is no; null when it does not speak.</summary>
+    public static RowVerdict? ReadPlainly(TriageRule rule, in Reading plain)
+    {
+        RowVerdict? row = null;
+        foreach (var group in rule.Groups)
+        {
+            if (First(group, plain) is { } clause)
+            {
+                row ??= new();
+                row.Take(clause, clause.Level, CodesOf(clause.Codes, plain), plain);
+            }
+        }
+
+        return row;
+    }
+
+    /// <summary>What unsure answers add to the row, one step milder than yes would be; null when they add nothing.</summary>
+    public static RowVerdict? ReadUnsure(TriageRule rule, RowVerdict? plainRow, in Reading plain)
+    {
+        var careful = plain with { Careful = true };
+        RowVerdict? added = null;
+        foreach (var group in rule.Groups)
+        {
+            if (First(group, careful) is { } clause && !ReferenceEquals(clause, First(group, plain)))
+            {
+                added ??= new();
+                added.Take(clause, Milder(clause.Level), CodesWhenUnsure(clause, careful), careful);
+            }
+        }
+
+        var says =
+            added is not null
+            && (plainRow?.Level is not { } level || added.Level < level || !added.Codes.Except(plainRow.Codes).IsEmpty);
+        return says ? added : null;
+    }
+
+    // C03. T01, T02, T04 and T17 are L1 rows, so that their own step to L2 is the same one.
+    private static TriageLevel Milder(TriageLevel level) => level.AllowsExercise() ? level : level + 1;
+
+    private static RestrictionSet CodesWhenUnsure(Clause clause, in Reading careful) =>
+        clause.Level switch
+        {
+            TriageLevel.ClinicianFirst => CodesOf(clause.CodesWhenLowered, careful),
+            _ => CodesOf(clause.Codes, careful),
+        };
+
+    private static Clause? First(ClauseGroup group, in Reading reading)
+    {
+        foreach (var clause in group.Clauses)
+        {
+            if (reading.Holds(clause.When))
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private static RestrictionSet CodesOf(ValueList<CodeOutcome> outcomes, in Reading reading)
+    {
+        var codes = RestrictionSet.None;
+        foreach (var code in outcomes)
+        {
+            if (code.OnlyWhen is null || reading.Holds(code.OnlyWhen))
+            {
+                codes = codes.With(code.Restriction);
+            }
+        }
+
+        return codes;
+    }
+}
