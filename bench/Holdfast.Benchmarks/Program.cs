@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(Holdfast.Benchmarks.Evaluation).Assembly).Run(args);
