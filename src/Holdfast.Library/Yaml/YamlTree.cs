@@ -21,15 +21,25 @@ internal sealed class YamlTree
     public static YamlNode? Read(string file, TextReader text, List<LibraryFault> faults)
     {
         var before = faults.Count;
+        var tree = new YamlTree(file, text, faults);
         try
         {
-            var root = new YamlTree(file, text, faults).Document();
+            var root = tree.Document();
             return faults.Count == before ? root : null;
         }
         catch (YamlException exception)
         {
             var place = new Place(file, (int)exception.Start.Line, (int)exception.Start.Column);
             faults.Add(place.Fault($"this is not YAML: {Sentence(exception)}, expected YAML."));
+            return null;
+        }
+        // The scanner gives up in this way on some torn lists, such as "[1" with a key under it.
+        catch (InvalidOperationException)
+        {
+            var last = tree.parser.Current?.End ?? Mark.Empty;
+            faults.Add(
+                new Place(file, (int)last.Line, (int)last.Column).Fault("this is not YAML after here, expected YAML.")
+            );
             return null;
         }
     }
