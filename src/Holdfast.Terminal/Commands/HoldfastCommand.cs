@@ -12,7 +12,13 @@ internal static class HoldfastCommand
 
     public static RootCommand Create(Surroundings surroundings)
     {
-        var root = new RootCommand(Summary) { PlanCommand.Create(surroundings), RulesCommand.Create(surroundings) };
+        var root = new RootCommand(Summary)
+        {
+            PlanCommand.Create(surroundings),
+            FigureCommand.Create(surroundings),
+            RulesCommand.Create(surroundings),
+            LibraryCommand.Create(surroundings),
+        };
         foreach (var option in root.Options)
         {
             switch (option)
