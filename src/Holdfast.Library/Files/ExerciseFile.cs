@@ -142,8 +142,8 @@ internal static class ExerciseFile
         new(
             "An angle and its bounds, in degrees.",
             new Key("measure", new Shape.Text("What is measured, such as trunk or near hip.")),
-            Key.Optional("least", new Shape.Number("Smallest angle in degrees.", -180, 180)),
-            Key.Optional("most", new Shape.Number("Largest angle in degrees.", -180, 180)),
+            Key.Optional("least", new Shape.Number("Smallest angle in degrees.", -360, 360)),
+            Key.Optional("most", new Shape.Number("Largest angle in degrees.", -360, 360)),
             new Key("words", new Shape.Text("What is said when it is off."))
         );
 
