@@ -29,6 +29,7 @@ public static class Route
         ("/library", new Screen.LibraryIndex()),
         ("/my-data", new Screen.MyData()),
         ("/settings", new Screen.Settings()),
+        ("/about", new Screen.About()),
     ];
 
     private static readonly (string Name, Focus Focus)[] Programmes =

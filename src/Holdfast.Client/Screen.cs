@@ -86,6 +86,9 @@ public abstract record Screen
     /// <summary>Country, theme, voice, text.</summary>
     public sealed record Settings : Screen;
 
+    /// <summary>What this is and is not, who made it, licences and notices.</summary>
+    public sealed record About : Screen;
+
     /// <summary>An address that is none of ours.</summary>
     /// <param name="Path">The address as it was asked for.</param>
     public sealed record NotFound(string Path) : Screen;
