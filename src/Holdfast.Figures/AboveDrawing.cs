@@ -20,8 +20,8 @@ internal static class AboveDrawing
             BodyTable.Trunk * pose.Trunk.Length
         );
         var plan = new PlanOutline(pose.Trunk, spine, build);
-        var near = Bend(pose.NearLeg, HipOf(spine, 1));
-        var far = Bend(pose.FarLeg, HipOf(spine, -1));
+        var near = Bend(pose.NearLeg, HipOf(spine, 1, pose.NearLeg));
+        var far = Bend(pose.FarLeg, HipOf(spine, -1, pose.FarLeg));
         var nearArm = Bend(pose.NearArm, ShoulderOf(spine, 1));
         var farArm = Bend(pose.FarArm, ShoulderOf(spine, -1));
 
@@ -75,8 +75,8 @@ internal static class AboveDrawing
             BodyTable.Trunk * pose.Trunk.Length
         );
         return (
-            Bend(pose.NearLeg, HipOf(spine, 1)),
-            Bend(pose.FarLeg, HipOf(spine, -1)),
+            Bend(pose.NearLeg, HipOf(spine, 1, pose.NearLeg)),
+            Bend(pose.FarLeg, HipOf(spine, -1, pose.FarLeg)),
             Bend(pose.NearArm, ShoulderOf(spine, 1)),
             Bend(pose.FarArm, ShoulderOf(spine, -1))
         );
@@ -85,8 +85,11 @@ internal static class AboveDrawing
     /// <summary>The person's right is at the bottom: clockwise of a spine that runs to the right, and the other way of one that runs to the left.</summary>
     private static double RightOf(double direction) => Math.Cos(direction * Math.PI / 180) >= 0 ? 1 : -1;
 
-    private static Vector HipOf(SpineArc spine, int side) =>
-        spine.Beside(0, side * RightOf(spine.Tangent(0)) * HipHalf);
+    /// <summary>The hip of a leg that crosses over has rolled on top: it is seen near the middle and a little lower.</summary>
+    private static Vector HipOf(SpineArc spine, int side, LegFromAbove leg) =>
+        leg.Over
+            ? spine.Beside(-.04, side * RightOf(spine.Tangent(0)) * .004)
+            : spine.Beside(0, side * RightOf(spine.Tangent(0)) * HipHalf);
 
     private static Vector ShoulderOf(SpineArc spine, int side) =>
         spine.Beside(.95, side * RightOf(spine.Tangent(0)) * BodyTable.HalfShoulders);
@@ -145,7 +148,7 @@ internal static class AboveDrawing
             if (prop.Kind == PropKind.Table)
             {
                 const double half = .40;
-                shapes.Add(Rectangle(Tone.Prop, prop.At ?? .30, prop.Length ?? .42, half));
+                shapes.Add(Rectangle(Tone.Wall, prop.At ?? .30, prop.Length ?? .42, half));
             }
         }
     }

@@ -108,7 +108,8 @@ internal sealed class PropShapes
         const double rail = .03;
         var right = x + length;
         var top = height + Surroundings.Backrest;
-        var (far, up) = (SurfaceFar * depth.X, SurfaceFar * depth.Y);
+        // No deeper than the far foot, which stands beside it.
+        var (far, up) = (depth.X, depth.Y);
 
         // The far post and the far legs, and the rail that joins the posts at the top.
         Middle.Add(Upright(Tone.PropSide, x + far, up, height - slab + up, Leg));

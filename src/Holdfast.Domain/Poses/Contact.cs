@@ -5,7 +5,7 @@ namespace Holdfast.Domain.Poses;
 /// <param name="Limb">Which of the two limbs, or both; parts of the trunk and the head are "both".</param>
 /// <param name="On">What it touches.</param>
 /// <param name="At">
-/// Where along the surface, from the anchor; for the body's own surfaces the share along the segment. Without it the contact stays where the angles put it.
+/// Where along the surface, from the anchor; for the body's own surfaces the share along the segment. Without it the contact stays where the angles put it, and slides toward the body when the limb is too short.
 /// </param>
 /// <param name="By">What gives way to meet the contact. The anchor moves the whole body whatever this says.</param>
 public sealed record Contact(
@@ -101,6 +101,9 @@ public enum Surface
 
     /// <summary>The front of the person's own near shin, for both hands.</summary>
     NearShin,
+
+    /// <summary>The front of the person's own thigh on the same side.</summary>
+    OwnThigh,
 }
 
 /// <summary>What gives way so that a contact is met.</summary>

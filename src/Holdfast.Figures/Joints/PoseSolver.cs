@@ -198,7 +198,7 @@ internal sealed class PoseSolver
                 arm.Hand = Level(arm.Hand, 0, 1);
                 Extend(arm);
                 break;
-            case ContactPart.Hand when contact.On is not (Surface.Backrest or Surface.OwnShin or Surface.NearShin):
+            case ContactPart.Hand when contact.On is Surface.Floor or Surface.Table or Surface.Counter or Surface.Seat:
                 arm.Hand = Level(arm.Hand, 0, 1);
                 break;
             default:
@@ -251,6 +251,11 @@ internal sealed class PoseSolver
         var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
         var target = Target(contact, resting);
         var ankle = leg.Ankle + (target - resting.Point);
+        if (contact.At is null)
+        {
+            ankle = TwoBones.Slide(leg.Hip, ankle, BodyTable.Thigh + BodyTable.Shank);
+        }
+
         (leg.Thigh, leg.Shank) = TwoBones.Reach(leg.Hip, ankle, BodyTable.Thigh, BodyTable.Shank, 1);
         Extend(leg);
     }
@@ -269,14 +274,21 @@ internal sealed class PoseSolver
         }
 
         SetAlongSurface(contact, body.Leg(limb), arm);
-        if (contact.On is Surface.OwnShin or Surface.NearShin)
+        arm.Hand = contact.On switch
         {
-            var leg = contact.On == Surface.NearShin ? body.Near : body.Leg(limb);
-            arm.Hand = leg.Shank;
-        }
+            Surface.OwnShin => body.Leg(limb).Shank,
+            Surface.NearShin => body.Near.Shank,
+            Surface.OwnThigh => body.Leg(limb).Thigh,
+            _ => arm.Hand,
+        };
 
         var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
         var wrist = arm.Wrist + (Target(contact, resting, body, limb) - resting.Point);
+        if (contact.At is null)
+        {
+            wrist = TwoBones.Slide(arm.Shoulder, wrist, BodyTable.UpperArm + BodyTable.Forearm);
+        }
+
         (arm.UpperArm, arm.Forearm) = TwoBones.Reach(arm.Shoulder, wrist, BodyTable.UpperArm, BodyTable.Forearm, -1);
         Extend(arm);
     }
@@ -289,6 +301,7 @@ internal sealed class PoseSolver
         {
             Surface.OwnShin => RestingPoint.OnShin(body.Leg(limb), contact.At ?? 0, build),
             Surface.NearShin => RestingPoint.OnShin(body.Near, contact.At ?? 0, build),
+            Surface.OwnThigh => RestingPoint.OnThigh(body.Leg(limb), contact.At ?? 0, build),
             _ => Target(contact, resting),
         };
 

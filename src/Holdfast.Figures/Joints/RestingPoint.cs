@@ -33,12 +33,15 @@ internal readonly record struct RestingPoint(Vector Point, double Height)
     }
 
     /// <summary>Where the wrist is when the palm lies on the front of a shank, at a share of it.</summary>
-    public static Vector OnShin(LegJoints leg, double share, BodyBuild build)
-    {
-        var along = Vector.Polar((share * BodyTable.Shank) - PalmFromWrist, leg.Shank);
-        var front = SegmentTable.Shank.Front(share) * build.Limb;
-        return leg.Knee + along + Vector.Polar(front, leg.Shank + 90);
-    }
+    public static Vector OnShin(LegJoints leg, double share, BodyBuild build) =>
+        OnFront(leg.Knee, leg.Shank, share * BodyTable.Shank, SegmentTable.Shank.Front(share) * build.Limb);
+
+    /// <summary>Where the wrist is when the palm lies on the front of a thigh, at a share of it.</summary>
+    public static Vector OnThigh(LegJoints leg, double share, BodyBuild build) =>
+        OnFront(leg.Hip, leg.Thigh, share * BodyTable.Thigh, SegmentTable.Thigh.Front(share) * build.Limb);
+
+    private static Vector OnFront(Vector joint, double direction, double along, double front) =>
+        joint + Vector.Polar(along - PalmFromWrist, direction) + Vector.Polar(front + HandOnEdge, direction + 90);
 
     public static Vector LowestOfHead(Axes head)
     {

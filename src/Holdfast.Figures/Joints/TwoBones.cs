@@ -24,6 +24,19 @@ internal static class TwoBones
         return (firstDirection, (end - middle).Direction);
     }
 
+    /// <summary>A target moved level toward the body until a stretched limb reaches it.</summary>
+    public static Vector Slide(Vector from, Vector to, double length)
+    {
+        var line = to - from;
+        var reach = Stretch * length;
+        if (line.Length <= reach || Math.Abs(line.Y) >= reach)
+        {
+            return to;
+        }
+
+        return from + new Vector(Math.Sign(line.X) * Math.Sqrt((reach * reach) - (line.Y * line.Y)), line.Y);
+    }
+
     /// <summary>The direction closest to the one given in which a bone loses so much height.</summary>
     public static double Lower(double direction, double drop, double length)
     {

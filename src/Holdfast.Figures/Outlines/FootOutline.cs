@@ -10,21 +10,21 @@ internal static class FootOutline
 
     private static readonly (int X, int Y)[] Sole =
     [
-        (-22, 20),
-        (-40, 0),
-        (-46, -22),
-        (-36, -38),
-        (-8, -37),
-        (30, -34),
-        (68, -39),
-        (84, -30),
-        (80, -12),
-        (55, -2),
-        (28, 14),
         (18, 26),
+        (28, 14),
+        (55, -2),
+        (80, -12),
+        (84, -30),
+        (68, -39),
+        (30, -34),
+        (-8, -37),
+        (-36, -38),
+        (-46, -22),
+        (-40, 0),
+        (-22, 20),
     ];
 
-    private static readonly (int X, int Y)[] Toes = [(0, -9), (20, -9), (34, -6), (38, 2), (30, 9), (12, 13), (-6, 14)];
+    private static readonly (int X, int Y)[] Toes = [(-6, 14), (12, 13), (30, 9), (38, 2), (34, -6), (20, -9), (0, -9)];
 
     public static Vector Ball(LegJoints leg) => Axes.At(leg.Ankle, leg.Foot).At(BallX, BallY);
 

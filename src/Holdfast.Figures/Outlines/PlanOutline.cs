@@ -28,37 +28,37 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
 
     private static readonly (int X, int Y)[] Sole =
     [
-        (-46, 8),
-        (-40, -16),
-        (-14, -21),
-        (30, -22),
-        (68, -27),
-        (98, -20),
-        (112, -2),
-        (104, 16),
-        (74, 24),
-        (28, 20),
-        (-14, 21),
         (-38, 19),
+        (-14, 21),
+        (28, 20),
+        (74, 24),
+        (104, 16),
+        (112, -2),
+        (98, -20),
+        (68, -27),
+        (30, -22),
+        (-14, -21),
+        (-40, -16),
+        (-46, 8),
     ];
 
     /// <summary>Hair over the crown of a face seen from the front, x to the crown.</summary>
     private static readonly (int X, int Y)[] Crown =
     [
-        (10, 58),
-        (2, 66),
-        (26, 66),
-        (56, 48),
-        (72, 18),
-        (74, -18),
-        (58, -48),
-        (26, -66),
-        (2, -66),
-        (10, -58),
-        (34, -44),
-        (44, -16),
-        (42, 18),
         (32, 42),
+        (42, 18),
+        (44, -16),
+        (34, -44),
+        (10, -58),
+        (2, -66),
+        (26, -66),
+        (58, -48),
+        (74, -18),
+        (72, 18),
+        (56, 48),
+        (26, 66),
+        (2, 66),
+        (10, 58),
     ];
 
     /// <summary>Half width of the trunk at a share of the spine.</summary>
