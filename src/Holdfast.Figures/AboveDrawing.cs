@@ -20,17 +20,24 @@ internal static class AboveDrawing
             BodyTable.Trunk * pose.Trunk.Length
         );
         var plan = new PlanOutline(pose.Trunk, spine, build);
-        var near = Bend(pose.NearLeg, HipOf(spine, 1, pose.NearLeg));
-        var far = Bend(pose.FarLeg, HipOf(spine, -1, pose.FarLeg));
+        var near = Bend(pose.NearLeg, HipOf(spine, 1, pose, pose.NearLeg));
+        var far = Bend(pose.FarLeg, HipOf(spine, -1, pose, pose.FarLeg));
         var nearArm = Bend(pose.NearArm, ShoulderOf(spine, 1));
         var farArm = Bend(pose.FarArm, ShoulderOf(spine, -1));
 
         List<Shape> shapes = [];
         AddUnder(shapes, pose, build);
-        AddLegUnder(shapes, plan, far, pose.FarLeg);
-        if (!pose.NearLeg.Over)
+        List<LegJoints> over = [];
+        foreach (var (joints, leg) in new[] { (far, pose.FarLeg), (near, pose.NearLeg) })
         {
-            AddLegUnder(shapes, plan, near, pose.NearLeg);
+            if (leg.Over)
+            {
+                over.Add(joints);
+            }
+            else
+            {
+                AddLegUnder(shapes, plan, joints, leg);
+            }
         }
 
         AddOver(shapes, pose);
@@ -38,12 +45,13 @@ internal static class AboveDrawing
         shapes.Add(Fill(Tone.Skin, plan.Arm(nearArm), gap: true));
         AddNeck(shapes, pose, plan, spine);
         shapes.Add(Fill(Tone.Shirt, plan.Shirt(nearArm, farArm), gap: true));
-        if (pose.NearLeg.Over)
+        foreach (var joints in over)
         {
-            shapes.Add(Fill(Tone.Skin, plan.Foot(near, pose.NearLeg.Foot), gap: true));
+            var foot = joints == near ? pose.NearLeg.Foot : pose.FarLeg.Foot;
+            shapes.Add(Fill(Tone.Skin, plan.Foot(joints, foot), gap: true));
         }
 
-        shapes.Add(Fill(Tone.Trousers, plan.Trousers(pose.NearLeg.Over ? near : null), gap: true));
+        shapes.Add(Fill(Tone.Trousers, plan.Trousers(over), gap: true));
         AddHead(shapes, pose, spine);
         if (pose.Glow is { } glow)
         {
@@ -75,8 +83,8 @@ internal static class AboveDrawing
             BodyTable.Trunk * pose.Trunk.Length
         );
         return (
-            Bend(pose.NearLeg, HipOf(spine, 1, pose.NearLeg)),
-            Bend(pose.FarLeg, HipOf(spine, -1, pose.FarLeg)),
+            Bend(pose.NearLeg, HipOf(spine, 1, pose, pose.NearLeg)),
+            Bend(pose.FarLeg, HipOf(spine, -1, pose, pose.FarLeg)),
             Bend(pose.NearArm, ShoulderOf(spine, 1)),
             Bend(pose.FarArm, ShoulderOf(spine, -1))
         );
@@ -86,8 +94,8 @@ internal static class AboveDrawing
     private static double RightOf(double direction) => Math.Cos(direction * Math.PI / 180) >= 0 ? 1 : -1;
 
     /// <summary>The hip of a leg that crosses over has rolled on top: it is seen near the middle and a little lower.</summary>
-    private static Vector HipOf(SpineArc spine, int side, LegFromAbove leg) =>
-        leg.Over
+    private static Vector HipOf(SpineArc spine, int side, Pose.FromAbove pose, LegFromAbove leg) =>
+        leg.Over && pose.Trunk.Twist > 0
             ? spine.Beside(-.04, side * RightOf(spine.Tangent(0)) * .004)
             : spine.Beside(0, side * RightOf(spine.Tangent(0)) * HipHalf);
 

@@ -79,13 +79,14 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
         return half * rolled * Breadth(share);
     }
 
-    public Outline Trousers(LegJoints? over)
+    /// <summary>The pelvis and the legs that lie over the trunk, as one outline.</summary>
+    public Outline Trousers(IEnumerable<LegJoints> over)
     {
         var outline = new OutlineBuilder();
         AddPelvis(outline);
-        if (over is not null)
+        foreach (var leg in over)
         {
-            AddLeg(outline, over);
+            AddLeg(outline, leg);
         }
 
         return outline.Build();

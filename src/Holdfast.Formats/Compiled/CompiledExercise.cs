@@ -32,6 +32,7 @@ internal static class CompiledExercise
         writer.List(exercise.Substitutes, id => writer.Exercise(id));
         writer.List(exercise.CameraChecks, check => WriteCheck(writer, check));
         writer.List(exercise.Sources, writer.Text);
+        CompiledPoses.Write(writer, exercise.Poses);
     }
 
     public static Exercise Read(ref CompiledReader reader) =>
@@ -61,6 +62,7 @@ internal static class CompiledExercise
             Substitutes = reader.Exercises(),
             CameraChecks = reader.List(ReadCheck),
             Sources = reader.Texts(),
+            Poses = CompiledPoses.Read(ref reader),
         };
 
     private static void WriteKit(CompiledWriter writer, KitNeed need)

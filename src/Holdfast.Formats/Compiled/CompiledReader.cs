@@ -49,6 +49,12 @@ internal ref struct CompiledReader
         return reader.TokenType == JsonTokenType.Null ? null : reader.GetInt32();
     }
 
+    public double Number()
+    {
+        reader.Read();
+        return reader.GetDouble();
+    }
+
     public double? NumberOrNull()
     {
         reader.Read();

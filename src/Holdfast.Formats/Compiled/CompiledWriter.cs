@@ -60,6 +60,8 @@ internal sealed class CompiledWriter : IDisposable
         }
     }
 
+    public void Number(double number) => writer.WriteNumberValue(number);
+
     public void NumberOrNull(double? number)
     {
         if (number is { } known)

@@ -58,7 +58,8 @@ internal static class ExerciseFile
             )
         ),
         Key.Optional("camera-checks", new Shape.ListOf("What one camera from the side can check.", CameraShape())),
-        new Key("sources", LibraryShapes.Sources)
+        new Key("sources", LibraryShapes.Sources),
+        Key.Optional("poses", PoseShapes.All)
     );
 
     public static Exercise Read(Values file, List<LibraryFault> faults) =>
@@ -88,6 +89,7 @@ internal static class ExerciseFile
             Substitutes = file.Exercises("substitutes"),
             CameraChecks = file.Groups("camera-checks", ReadCamera),
             Sources = file.Texts("sources"),
+            Poses = file.GroupOrNull("poses") is { } poses ? PosesPart.Read(poses, faults) : null,
         };
 
     private static Shape.Group KitShape() =>

@@ -12,6 +12,8 @@ internal sealed class Names<T>
 
     public T this[string name] => byName[name];
 
+    public string Of(T value) => Kebab(value.ToString());
+
     private static string Kebab(string name)
     {
         var kebab = new StringBuilder();

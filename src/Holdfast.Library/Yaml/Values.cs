@@ -29,6 +29,9 @@ internal readonly struct Values(YamlNode node)
     public double? NumberOrNull(string key) =>
         TextOrNull(key) is { } text ? double.Parse(text, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>The number, or 0 where the shape lets it be left out.</summary>
+    public double Number(string key) => NumberOrNull(key) ?? 0;
+
     public bool Truth(string key) => TextOrNull(key) == "true";
 
     public Values? GroupOrNull(string key) => mapping.Find(key) is { } found ? new Values(found) : null;

@@ -375,8 +375,8 @@ internal static class DrawnPoses
         return new(
             new Pose.FromAbove(
                 new(180, 0, 1, 0, HeadFromAbove.Face),
-                new(-4, 1, -3, 1, 0, FootFromAbove.ToesUp),
-                new(4, 1, 3, 1, 0, FootFromAbove.ToesUp),
+                new(-4, 1, -3, 1, 0, FootFromAbove.ToesUp, Over: true),
+                new(4, 1, 3, 1, 0, FootFromAbove.ToesUp, Over: true),
                 right,
                 left,
                 mat,
@@ -496,7 +496,7 @@ internal static class DrawnPoses
                 ],
                 props,
                 new(GlowPart.NearThigh, .52, -.022, .14, .05),
-                new CueArrow.Arc(Landmark.Hip, 0, 0, .40, 64, 38)
+                new CueArrow.Arc(Landmark.Hip, 0, 0, .53, 62, 42)
             )
         );
     }
@@ -699,7 +699,7 @@ internal static class DrawnPoses
                     Foot,
                     new(12, 29, 2),
                     Heel,
-                    new CueArrow.Straight(Landmark.NearAnkle, -.10, .14, .05, .10)
+                    new CueArrow.Straight(Landmark.NearAnkle, -.19, .155, -.03, .115)
                 )
             ),
             ("E13b", E13(HookLeg, Foot, new(90, 90, 0), null, new CueArrow.Arc(Landmark.Hip, 0, 0, .45, 22, 44))),
