@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Poses;
+using Holdfast.LibraryFiles.Shapes;
 using Holdfast.LibraryFiles.Yaml;
 
 namespace Holdfast.LibraryFiles.Files;
@@ -88,7 +89,7 @@ internal static class PosesPart
         var on = PoseShapes.Surfaces[contact.Text("on")];
         if (NeededFor(on) is { } kinds && !props.Any(prop => kinds.Contains(prop.Kind)))
         {
-            var names = string.Join(" or ", kinds.Select(kind => PoseShapes.PropKinds.Of(kind)));
+            var names = string.Join(" or ", kinds.Select(kind => Names<PropKind>.NameOf(kind)));
             faults.Add(
                 contact.PlaceOf("on").Fault($"\"{contact.Text("on")}\" is not among the props, expected {names}.")
             );

@@ -12,7 +12,7 @@ internal sealed class Names<T>
 
     public T this[string name] => byName[name];
 
-    public string Of(T value) => Kebab(value.ToString());
+    public static string NameOf(T value) => Kebab(value.ToString());
 
     private static string Kebab(string name)
     {
