@@ -175,9 +175,10 @@ internal sealed class ExerciseScript
         var exit = Of(exercise.Exit, turn.Side);
         var lastTen = length >= Pace.ShortestWithLastTen ? length - (10 * Pace.Second) : (int?)null;
         var half = length >= Pace.ShortestWithHalf ? length / 2 : (int?)null;
-        var exitAt = lastTen is { } ten
-            ? ten + Pace.ToSay(words["session.last-ten"])
-            : Math.Max(length / 2, length - Pace.ToSay(exit));
+
+        // As late as the words allow, so that nobody leaves a hold early because of them.
+        var earliest = lastTen is { } ten ? ten + Pace.ToSay(words["session.last-ten"]) : length / 2;
+        var exitAt = Math.Max(earliest, length - Pace.ToSay(exit) - Pace.BetweenCues / 2);
         SayStepsUntil(half ?? lastTen ?? exitAt);
         if (half is { } middle)
         {

@@ -43,7 +43,12 @@ internal static class SessionLibrary
             Position = row.Id is "E01" or "E02" ? Position.Standing : Position.Supine,
             Sides = row.Sides,
             Steps = sided
-                ? [new("Get into position, without hurry."), new("{Side} leg ready, {other} foot firm."), new("Find the place where it pulls.")]
+                ?
+                [
+                    new("Get into position, without hurry."),
+                    new("{Side} leg ready, {other} foot firm."),
+                    new("Find the place where it pulls."),
+                ]
                 : [new("Get into position, without hurry."), new("Find the place where it pulls.")],
             Exit = new("To come out, ease back and rest."),
             Cues = [new(sided ? "Tuck on the {side}." : "Tuck."), new("Shoulders soft."), new("Breathe out slowly.")],
