@@ -63,6 +63,7 @@ public sealed class LibraryReader
 
         var whole = new WholeCheck(faults);
         whole.Exercises(exercises, check.ExercisesNamed);
+        whole.Programmes(programmes);
         whole.Questions(questions);
         whole.HelpLines(helpLines);
         return faults.Count > 0
