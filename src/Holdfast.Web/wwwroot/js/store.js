@@ -69,22 +69,21 @@ export async function persist() {
   return (await navigator.storage?.persist?.().catch(() => false)) ? "kept" : "may be cleared";
 }
 
+/** @type {(() => void) | null} */
+let letGo = null;
+
 /**
  * Takes the right to lead a session, which only one tab has at a time; it is free again when the tab is closed.
+ * A page that was just reloaded or closed may hold it for another moment, so this waits a little.
  * @returns {Promise<string>} "ok", or "elsewhere" when another tab leads one.
  */
 export function claimSession() {
-  if (!navigator.locks) return Promise.resolve("ok");
+  if (!navigator.locks || letGo) return Promise.resolve("ok");
   return new Promise((resolve) => {
-    navigator.locks.request(`${name}-session`, { ifAvailable: true }, (lock) => {
-      resolve(lock || letGo ? "ok" : "elsewhere");
-      if (lock) return new Promise((release) => (letGo = () => release(undefined)));
-    });
+    const hold = () => new Promise((release) => ((letGo = () => release(undefined)), resolve("ok")));
+    navigator.locks.request(`${name}-session`, { signal: AbortSignal.timeout(1500) }, hold).catch(() => resolve("elsewhere"));
   });
 }
-
-/** @type {(() => void) | null} */
-let letGo = null;
 
 /** Gives the right to lead a session back. */
 export function releaseSession() {

@@ -1,0 +1,56 @@
+using Holdfast.Browser.Tests.Running;
+using Microsoft.Playwright;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: Parallelization(Mode = ParallelMode.None)]
+[assembly: AssemblyFixture(typeof(RealBrowser))]
+
+namespace Holdfast.Browser.Tests.Running;
+
+/// <summary>One Chromium and one server for all tests; each test gets a person with an empty browser of their own.</summary>
+public sealed class RealBrowser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private AppServer? server;
+
+    internal string Address => server!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await AppServer.Start();
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = await Chromium.Find(playwright.Chromium.ExecutablePath), Args = Chromium.Switches }
+        );
+    }
+
+    /// <summary>Somebody with a phone who has never been here.</summary>
+    internal Task<IBrowserContext> NewPhone(ColorScheme colours = ColorScheme.Light) =>
+        browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+                HasTouch = true,
+                Locale = "en-GB",
+                TimezoneId = "Europe/London",
+                ColorScheme = colours,
+                BaseURL = Address,
+            }
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+    }
+}
