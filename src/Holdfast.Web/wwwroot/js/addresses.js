@@ -14,11 +14,11 @@ export function goTo(path, instead) {
 
 export const current = () => location.pathname + location.hash;
 
-/** Tells the app of every step back or forward, as the message `went` with the path. */
+/** Tells the app of every step back or forward, as the message `went-in-history` with the address. */
 export function watch() {
   history.scrollRestoration = "manual";
   addEventListener("popstate", (event) => {
-    send("went", current());
+    send("went-in-history", current());
     scrollTo(0, event.state?.scroll ?? 0);
   });
 }

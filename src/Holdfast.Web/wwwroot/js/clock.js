@@ -28,12 +28,11 @@ export const now = () => (isTest ? test.passed : performance.now());
 /** @returns {Date} */
 export const date = () => (isTest ? new Date(new Date(test.start).getTime() + test.passed) : new Date());
 
-/** What C# asks for: the instant, the offset from UTC in minutes, the zone's name, the time that only goes forward. */
-export function read() {
-  const here = date();
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
-  return JSON.stringify({ instant: here.getTime(), offset: -here.getTimezoneOffset(), zone, elapsed: now() });
-}
+/** The instant, in milliseconds since 1970. @returns {number} */
+export const instant = () => date().getTime();
+
+/** How far local time is ahead of UTC, in minutes. @returns {number} */
+export const offset = () => -date().getTimezoneOffset();
 
 /** Runs something later. @param {number} milliseconds @param {() => void} run @returns {() => void} Takes it back. */
 export function after(milliseconds, run) {
@@ -44,6 +43,15 @@ export function after(milliseconds, run) {
   const alarm = { at: test.passed + Math.max(0, milliseconds), run };
   alarms.add(alarm);
   return () => alarms.delete(alarm);
+}
+
+/** @type {Map<string, () => void>} */
+const wakings = new Map();
+
+/** Sends the message `woke` with a name after a while, once, however often it was asked for. @param {string} name @param {number} milliseconds */
+export function wake(name, milliseconds) {
+  wakings.get(name)?.();
+  wakings.set(name, after(milliseconds, () => send("woke", name)));
 }
 
 /** Runs whenever a test has moved time: what otherwise runs by itself follows. @param {() => void} run */
@@ -67,4 +75,4 @@ function advance(milliseconds) {
 /** What was spoken and sounded, for a test to read. @type {string[]} */
 export const heard = [];
 
-if (isTest) Object.assign(globalThis, { holdfastTest: { advance, heard, send } });
+if (isTest) Object.assign(globalThis, { holdfastTest: { advance, heard } });

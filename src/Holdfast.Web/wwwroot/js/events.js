@@ -1,7 +1,7 @@
 // What a person does becomes a message. An element says in its HTML which one:
 //
 //   <button data-on-click="start-session">         click, also by keyboard
-//   <a href="/history" data-on-click="go:/history"> a link that the app follows itself
+//   <a href="/progress">                            a place in the app: "went" with the address
 //   <input data-on-input="pain-before">            while it moves; the value goes along
 //   <input data-on-change="answer:Q06.1">          when it is settled; a checkbox says true or false
 //   <form data-on-submit="save-log">               the fields go along, as a query string
@@ -20,6 +20,7 @@ const kinds = ["click", "input", "change", "submit", "keydown"];
 
 export function listen() {
   for (const kind of kinds) document.addEventListener(kind, heard);
+  document.addEventListener("click", followed);
 }
 
 /** @param {Dispatch} to */
@@ -30,8 +31,8 @@ export function passTo(to) {
   for (const [message, value] of kept) to(message, value);
 }
 
-/** @param {string} message @param {string} value */
-export function send(message, value) {
+/** What the browser itself has to say goes the same way. @param {string} message @param {string} [value] */
+export function send(message, value = "") {
   dispatch(message, value);
 }
 
@@ -47,6 +48,15 @@ function heard(event) {
     event.preventDefault();
   }
   dispatch(message, valueOf(from, event));
+}
+
+/** A link within the app needs no message: its address says it all. @param {MouseEvent} event */
+function followed(event) {
+  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForTheBrowser(event)) return;
+  if (link.origin !== location.origin || link.target || link.download || link.getAttribute("href")?.startsWith("#")) return;
+  event.preventDefault();
+  dispatch("went", link.pathname + link.search + link.hash);
 }
 
 /** A link opened in a new tab is the browser's business. @param {Event} event */

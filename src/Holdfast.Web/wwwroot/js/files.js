@@ -11,16 +11,24 @@ export function download(name, type, text) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** @param {string} kinds Which files to offer, such as ".json". @returns {Promise<string | null>} Its text, or null if none was chosen. */
+/**
+ * @param {string} kinds Which files to offer, such as ".json".
+ * @returns {Promise<{ name: string, text: string | null } | null>} No text when it could not be read; null when none was chosen.
+ */
 export function pick(kinds) {
   return new Promise((resolve) => {
     const input = document.createElement("input");
     input.type = "file";
     input.accept = kinds;
     input.hidden = true;
-    const finish = (/** @type {string | null} */ text) => (input.remove(), resolve(text));
-    input.addEventListener("cancel", () => finish(null));
-    input.addEventListener("change", async () => finish((await input.files?.[0]?.text()) ?? null));
+    input.addEventListener("cancel", () => (input.remove(), resolve(null)));
+    input.addEventListener("change", async () => {
+      input.remove();
+      const file = input.files?.[0];
+      if (!file) return resolve(null);
+      const text = await file.text().catch(() => null);
+      resolve({ name: file.name, text });
+    });
     document.body.append(input);
     input.click();
   });

@@ -4,20 +4,16 @@ import { patch } from "./patch.js";
 import { show as showPlayer } from "./player.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
-let screen = root.querySelector("[data-screen]")?.getAttribute("data-screen") ?? null;
 
 /** @param {string} html @param {string} title */
 export function show(html, title) {
   patch(root, html);
   document.title = title;
   showPlayer();
-  const now = root.querySelector("[data-screen]")?.getAttribute("data-screen") ?? null;
-  if (now !== screen && screen !== null) begin();
-  screen = now;
 }
 
 /** A new screen begins at its top, and a screen reader reads its heading. */
-function begin() {
+export function begin() {
   scrollTo(0, 0);
   const heading = root.querySelector("h1");
   if (!heading) return;
@@ -25,24 +21,22 @@ function begin() {
   heading.focus({ preventScroll: true });
 }
 
-/** Moves to a part of the screen. @param {string} id */
-export function lookAt(id) {
-  const part = document.getElementById(id);
-  part?.scrollIntoView({ block: "center" });
-  part?.focus({ preventScroll: true });
+/** @param {string} theme "light", "dark", or "" to follow the system. @param {boolean} large Larger words. */
+export function dress(theme, large) {
+  const look = document.documentElement.dataset;
+  if (theme) look.theme = theme;
+  else delete look.theme;
+  if (large) look.text = "large";
+  else delete look.text;
+  remember({ theme, text: large ? "large" : "" });
 }
 
-/** @param {string} theme "light", "dark", or "" to follow the system. */
-export function dress(theme) {
-  if (theme) document.documentElement.dataset.theme = theme;
-  else delete document.documentElement.dataset.theme;
-}
-
-/** Asks before the page is left, while something would be lost. @param {boolean} wanted */
-export function guard(wanted) {
-  onbeforeunload = wanted ? (event) => event.preventDefault() : null;
-}
-
-export function print() {
-  globalThis.print();
+/** What early.js needs before the app is there; see there. @param {Record<string, string>} news */
+export function remember(news) {
+  try {
+    const known = JSON.parse(localStorage.getItem("holdfast") ?? "{}");
+    localStorage.setItem("holdfast", JSON.stringify({ ...known, ...news }));
+  } catch {
+    // Without it the page only flickers once at its start.
+  }
 }

@@ -7,9 +7,9 @@ const changes = "BroadcastChannel" in globalThis ? new BroadcastChannel(name) : 
 /** @type {IDBDatabase | null} */
 let database = null;
 
-/** Opens the store. @param {() => void} changed Called when another tab has added something. @returns {Promise<string>} */
+/** Opens the store. @param {(what: string) => void} changed Told "added" or "erased" by another tab. @returns {Promise<string>} */
 export async function open(changed) {
-  changes?.addEventListener("message", changed);
+  changes?.addEventListener("message", (event) => changed(event.data));
   try {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => {
@@ -39,11 +39,13 @@ export async function readJournal() {
  * @returns {Promise<string>}
  */
 export async function append(events) {
-  return change("journal", async (journal) => {
+  const outcome = await change("journal", async (journal) => {
     for (const { id, line } of JSON.parse(events)) {
       if ((await done(journal.index("id").getKey(id))) === undefined) await done(journal.add({ id, line }));
     }
   });
+  if (outcome === "ok") changes?.postMessage("added");
+  return outcome;
 }
 
 /** @param {string} key @returns {Promise<string | null>} */
@@ -59,9 +61,14 @@ export async function writeDraft(key, text) {
 
 /** Forgets everything. @returns {Promise<string>} */
 export async function forget() {
-  const journal = await change("journal", (lines) => done(lines.clear()));
-  const drafts = await change("drafts", (kept) => done(kept.clear()));
-  return journal === "ok" ? drafts : journal;
+  const outcomes = [await change("journal", (lines) => done(lines.clear())), await change("drafts", (kept) => done(kept.clear()))];
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // Then there is nothing in it either.
+  }
+  changes?.postMessage("erased");
+  return outcomes.find((outcome) => outcome !== "ok") ?? "ok";
 }
 
 /** Asks the browser not to clear this away when space is short. @returns {Promise<string>} "kept" or "may be cleared" */
@@ -101,7 +108,6 @@ async function change(store, write) {
       transaction.onabort = () => reject(transaction.error);
     });
     await Promise.all([write(transaction.objectStore(store)), finished]);
-    if (store === "journal") changes?.postMessage("journal");
     return "ok";
   } catch (problem) {
     return outcome(problem);
