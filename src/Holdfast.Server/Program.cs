@@ -7,19 +7,18 @@ if (ClientFiles.Find(asked["client"], AppContext.BaseDirectory) is not { } clien
     return 2;
 }
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, WebRootPath = client.Root });
-builder.Logging.SetMinimumLevel(LogLevel.Warning);
-builder.Services.AddHealthChecks();
-builder.ListenWhereFree();
+await using var app = AppHost.Build(args, client);
+try
+{
+    await app.StartAsync();
+}
+catch (IOException problem)
+{
+    // The address is taken or not ours: a person can do something about it, and needs no stack trace for that.
+    await Console.Error.WriteLineAsync($"The server could not start: {problem.Message}");
+    return 2;
+}
 
-var app = builder.Build();
-var shell = Shell.Read(client);
-app.UseSecurityHeaders(shell);
-app.MapHealthChecks("/health");
-app.MapStaticAssets(client.Manifest);
-app.MapShell(shell);
-
-await app.StartAsync();
 Console.WriteLine(Address.Greeting(app.Urls));
 await app.WaitForShutdownAsync();
 return 0;

@@ -10,16 +10,27 @@ internal static class SecurityHeaders
             (context, next) =>
             {
                 var headers = context.Response.Headers;
-                headers.ContentSecurityPolicy = policy;
                 headers.XContentTypeOptions = "nosniff";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers["Cross-Origin-Opener-Policy"] = "same-origin";
                 headers["Cross-Origin-Resource-Policy"] = "same-origin";
-                headers["Permissions-Policy"] = PermissionsPolicy;
+                context.Response.OnStarting(() =>
+                {
+                    // Only a page and a worker act on a policy; the other files stay short.
+                    if (context.Response.ContentType is { } type && (IsOf(type, "html") || IsOf(type, "javascript")))
+                    {
+                        headers.ContentSecurityPolicy = policy;
+                        headers["Referrer-Policy"] = "no-referrer";
+                        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+                        headers["Permissions-Policy"] = PermissionsPolicy;
+                    }
+
+                    return Task.CompletedTask;
+                });
                 return next(context);
             }
         );
     }
+
+    private static bool IsOf(string contentType, string kind) => contentType.Contains(kind, StringComparison.Ordinal);
 
     // Screens reach the page through one Trusted Types policy, so a string from elsewhere can never become markup.
     private static string ContentSecurityPolicy(Shell shell) =>

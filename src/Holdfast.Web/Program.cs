@@ -6,5 +6,8 @@ namespace Holdfast.Web;
 
 internal static class Program
 {
-    private static void Main() => App.Start();
+    /// <summary>The name under which main.js hands over its modules.</summary>
+    internal const string Modules = "holdfast";
+
+    private static Task Main() => Told.Loop.Start();
 }

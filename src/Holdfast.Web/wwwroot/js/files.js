@@ -34,12 +34,12 @@ export function pick(kinds) {
   });
 }
 
-/** @param {string} text @returns {Promise<string>} "ok" or "no" */
+/** @param {string} text @returns {Promise<boolean>} */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
-    return "ok";
+    return true;
   } catch {
-    return "no";
+    return false;
   }
 }

@@ -2,14 +2,14 @@
 
 import { trustedScript } from "./trust.js";
 
-/** @returns {Promise<string>} "yes" once a whole version is kept here, else "no". */
+/** @returns {Promise<boolean>} True once a whole version is kept here. */
 export async function keepForOffline() {
-  if (!navigator.serviceWorker) return "no";
+  if (!navigator.serviceWorker) return false;
   try {
     await navigator.serviceWorker.register(trustedScript("service-worker.js"), { updateViaCache: "none" });
     await navigator.serviceWorker.ready;
-    return "yes";
+    return true;
   } catch {
-    return "no";
+    return false;
   }
 }

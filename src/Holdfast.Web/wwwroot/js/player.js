@@ -14,6 +14,8 @@ let playing = null;
 /** Where it stands while it does not run, in milliseconds. */
 let resting = 0;
 let takeBack = () => {};
+/** The last moment that C# knows of. */
+let told = 0;
 
 /** @returns {number} */
 export const elapsed = () => (playing ? now() - playing.base : resting);
@@ -22,28 +24,32 @@ export const elapsed = () => (playing ? now() - playing.base : resting);
 export function play(from, moments) {
   takeBack();
   playing = { base: now() - from, moments: JSON.parse(moments) };
+  told = from;
   wait();
   show();
 }
 
-/** Stands still. @param {number} at */
-export function rest(at) {
+/** Stands still where it is. */
+export function rest() {
   takeBack();
+  resting = elapsed();
   playing = null;
-  resting = at;
   show();
 }
 
 function wait() {
-  const coming = playing?.moments.find((moment) => moment > elapsed());
+  const coming = playing?.moments.find((moment) => moment > told);
   takeBack = coming === undefined ? () => {} : after(coming - elapsed(), reached);
 }
 
 function reached() {
   if (!playing) return;
-  const here = Math.round(elapsed());
+  const here = Math.floor(elapsed());
+  // A timer may come a moment too early: then there is nothing to tell yet.
+  const news = playing.moments.some((moment) => moment > told && moment <= here);
+  if (news) told = here;
   wait();
-  send("moment", String(here));
+  if (news) send("clock-reached", String(here));
 }
 
 /** Brings ring and seconds to where the session stands. Called after each patch of the page. */

@@ -5,10 +5,18 @@ import { show as showPlayer } from "./player.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 
-/** @param {string} html @param {string} title */
-export function show(html, title) {
-  patch(root, html);
+/**
+ * @param {string} html The screen.
+ * @param {string} title The document's title.
+ * @param {string} language The language of its words.
+ * @param {string} ground What the document beyond the screen's edge looks like.
+ */
+export function show(html, title, language, ground) {
+  const page = document.documentElement;
+  page.lang = language;
+  page.dataset.ground = ground;
   document.title = title;
+  patch(root, html);
   showPlayer();
 }
 
@@ -31,8 +39,18 @@ export function dress(theme, large) {
   remember({ theme, text: large ? "large" : "" });
 }
 
+/** @param {boolean} known Whether this browser has been here before, so that it need not be welcomed. */
+export const rememberKnown = (known) => remember({ known: known ? "yes" : "" });
+
+/** Says that the app has broken, and how to go on. @param {string} [reason] One sentence. */
+export function fail(reason = "Something went wrong in the app. What you have recorded is safe.") {
+  const place = document.getElementById("shell-reason");
+  if (place) place.textContent = reason;
+  document.getElementById("shell-failed")?.removeAttribute("hidden");
+}
+
 /** What early.js needs before the app is there; see there. @param {Record<string, string>} news */
-export function remember(news) {
+function remember(news) {
   try {
     const known = JSON.parse(localStorage.getItem("holdfast") ?? "{}");
     localStorage.setItem("holdfast", JSON.stringify({ ...known, ...news }));

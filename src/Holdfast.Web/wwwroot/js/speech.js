@@ -7,16 +7,16 @@ const voices = globalThis.speechSynthesis;
 /** Held on to, because a browser may drop an utterance that nothing refers to before it has ended. */
 let speaking = null;
 
-/** Voices often arrive a moment after the page. @returns {Promise<string>} "yes" or "no" */
+/** Voices often arrive a moment after the page. @returns {Promise<boolean>} */
 export async function canSpeak() {
-  if (!voices) return "no";
+  if (!voices) return false;
   if (voices.getVoices().length === 0) {
     await Promise.race([
       new Promise((resolve) => voices.addEventListener("voiceschanged", resolve, { once: true })),
       new Promise((resolve) => setTimeout(resolve, 2000)),
     ]);
   }
-  return voices.getVoices().length > 0 ? "yes" : "no";
+  return voices.getVoices().length > 0;
 }
 
 /** Says this now, instead of whatever is being said. @param {string} words @param {string} language */

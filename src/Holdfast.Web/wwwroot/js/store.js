@@ -71,9 +71,9 @@ export async function forget() {
   return outcomes.find((outcome) => outcome !== "ok") ?? "ok";
 }
 
-/** Asks the browser not to clear this away when space is short. @returns {Promise<string>} "kept" or "may be cleared" */
+/** Asks the browser not to clear this away when space is short. @returns {Promise<boolean>} */
 export async function persist() {
-  return (await navigator.storage?.persist?.().catch(() => false)) ? "kept" : "may be cleared";
+  return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }
 
 /** @type {(() => void) | null} */
@@ -82,13 +82,13 @@ let letGo = null;
 /**
  * Takes the right to lead a session, which only one tab has at a time; it is free again when the tab is closed.
  * A page that was just reloaded or closed may hold it for another moment, so this waits a little.
- * @returns {Promise<string>} "ok", or "elsewhere" when another tab leads one.
+ * @returns {Promise<boolean>} False when another tab leads one.
  */
 export function claimSession() {
-  if (!navigator.locks || letGo) return Promise.resolve("ok");
+  if (!navigator.locks || letGo) return Promise.resolve(true);
   return new Promise((resolve) => {
-    const hold = () => new Promise((release) => ((letGo = () => release(undefined)), resolve("ok")));
-    navigator.locks.request(`${name}-session`, { signal: AbortSignal.timeout(1500) }, hold).catch(() => resolve("elsewhere"));
+    const hold = () => new Promise((release) => ((letGo = () => release(undefined)), resolve(true)));
+    navigator.locks.request(`${name}-session`, { signal: AbortSignal.timeout(1500) }, hold).catch(() => resolve(false));
   });
 }
 

@@ -2,6 +2,20 @@
 
 import { heard, isTest } from "./clock.js";
 
+/** What a tone of the timeline sounds like: pitch in hertz, length in seconds. @type {Record<string, [number, number]>} */
+const sounds = {
+  start: [659, 0.35],
+  half: [523, 0.25],
+  "ten-seconds": [587, 0.15],
+  tick: [440, 0.12],
+  change: [494, 0.3],
+  end: [392, 0.5],
+};
+const plain = [523, 0.2];
+
+/** @returns {boolean} */
+export const canSound = () => "AudioContext" in globalThis;
+
 /** @type {AudioContext | null} */
 let audio = null;
 /** @type {OscillatorNode[]} */
@@ -9,20 +23,21 @@ let planned = [];
 
 /** Browsers let a page sound only after a touch or a key: called on each, until it worked. */
 export function unlock() {
-  if (!("AudioContext" in globalThis)) return;
+  if (!canSound()) return;
   audio ??= new AudioContext();
   if (audio.state === "suspended") audio.resume().catch(() => {});
 }
 
 /**
  * Plans tones, in place of those planned before.
- * @param {string} tones JSON: `[{ "in": milliseconds from now, "pitch": hertz, "length": milliseconds }]`
+ * @param {string} tones JSON: `[{ "in": milliseconds from now, "name": the timeline's name }]`
  */
 export function plan(tones) {
   silence();
-  for (const { in: wait, pitch, length } of JSON.parse(tones)) {
-    if (isTest) heard.push(`tone: ${pitch} Hz`);
-    if (audio) planned.push(tone(audio, audio.currentTime + wait / 1000, pitch, length / 1000));
+  for (const { in: wait, name } of JSON.parse(tones)) {
+    if (isTest) heard.push(`tone: ${name}`);
+    const [pitch, length] = sounds[name] ?? plain;
+    if (audio) planned.push(tone(audio, audio.currentTime + wait / 1000, pitch, length));
   }
 }
 

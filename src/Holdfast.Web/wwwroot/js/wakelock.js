@@ -4,7 +4,7 @@ let wanted = false;
 /** @type {WakeLockSentinel | null} */
 let lock = null;
 
-/** @returns {Promise<string>} "held", or "no" where the browser cannot or will not. */
+/** @returns {Promise<boolean>} False where the browser cannot or will not. */
 export async function stayAwake() {
   wanted = true;
   return request();
@@ -17,13 +17,13 @@ export function mayRest() {
 }
 
 async function request() {
-  if (!navigator.wakeLock) return "no";
+  if (!navigator.wakeLock) return false;
   try {
     lock = await navigator.wakeLock.request("screen");
     if (!wanted) mayRest();
-    return "held";
+    return true;
   } catch {
-    return "no";
+    return false;
   }
 }
 

@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices.JavaScript;
+
+namespace Holdfast.Web.Browser;
+
+/// <summary>Voice, tones, the screen's wakefulness, files, and starting without a network.</summary>
+internal static partial class DevicePort
+{
+    /// <summary>True when there is a voice; voices may arrive a moment after the page.</summary>
+    [JSImport("speech.canSpeak", Program.Modules)]
+    internal static partial Task<bool> CanSpeak();
+
+    /// <summary>Says this in place of whatever is being said.</summary>
+    [JSImport("speech.speak", Program.Modules)]
+    internal static partial void Speak(string words, string language);
+
+    [JSImport("speech.hush", Program.Modules)]
+    internal static partial void Hush();
+
+    [JSImport("tones.canSound", Program.Modules)]
+    internal static partial bool CanSound();
+
+    /// <summary>Plans tones: a JSON list of <c>in</c> (milliseconds) and <c>name</c>.</summary>
+    [JSImport("tones.plan", Program.Modules)]
+    internal static partial void PlanTones(string tones);
+
+    [JSImport("tones.silence", Program.Modules)]
+    internal static partial void Silence();
+
+    /// <summary>True while the screen is kept on.</summary>
+    [JSImport("wakelock.stayAwake", Program.Modules)]
+    internal static partial Task<bool> StayAwake();
+
+    [JSImport("wakelock.mayRest", Program.Modules)]
+    internal static partial void MayRest();
+
+    [JSImport("files.download", Program.Modules)]
+    internal static partial void Download(string name, string mediaType, string content);
+
+    /// <summary>A file that the person picks: its <c>name</c>, and its <c>text</c> or null when it could not be read. Null when none was picked.</summary>
+    [JSImport("files.pick", Program.Modules)]
+    internal static partial Task<JSObject?> Pick(string kinds);
+
+    [JSImport("files.copy", Program.Modules)]
+    internal static partial Task<bool> Copy(string text);
+
+    /// <summary>True once the whole app is kept in the browser.</summary>
+    [JSImport("offline.keepForOffline", Program.Modules)]
+    internal static partial Task<bool> KeepForOffline();
+}

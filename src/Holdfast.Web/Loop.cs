@@ -1,0 +1,110 @@
+using Holdfast.Client;
+using Holdfast.Formats.Compiled;
+using Holdfast.Web.Browser;
+
+namespace Holdfast.Web;
+
+/// <summary>The running app: each message goes through the client; then the page is patched, and the effects are carried out.</summary>
+internal sealed class Loop
+{
+    private readonly Queue<Message> waiting = new();
+    private readonly Effects effects;
+    private Model? model;
+    private Page? shown;
+    private bool busy;
+
+    internal Loop() => effects = new(this);
+
+    /// <summary>What the device can do, as far as it is known; each answer of the browser adds to it.</summary>
+    internal Platform Platform { get; private set; } = new(Sound: DevicePort.CanSound());
+
+    /// <summary>The language of the screen, and so of the voice.</summary>
+    internal string Language => shown?.Language ?? "en-GB";
+
+    /// <summary>Reads what is kept, and shows the first screen.</summary>
+    internal async Task Start()
+    {
+        var library = CompiledLibrary.ReadFrom(typeof(Loop).Assembly);
+        model = Client.App.Begin(library, ClockPort.Now());
+        var (stored, works) = await StoreReader.Open();
+        Platform = Platform with { StorageWorks = works };
+        Send(new Message.Started(stored, Platform, ScreenPort.Address()));
+        ScreenPort.RememberKnown(stored.Entries.Count > 0);
+        _ = Learn(DevicePort.CanSpeak(), (platform, can) => platform with { Speech = can });
+        _ = Learn(DevicePort.KeepForOffline(), (platform, can) => platform with { OfflineReady = can });
+    }
+
+    /// <summary>Takes what JavaScript says. What is none of ours changes nothing.</summary>
+    internal void Take(string written, string value)
+    {
+        if (written == HostMessage.Added)
+        {
+            _ = ReadAgain();
+        }
+        else if ((HostMessage.Parse(written, value) ?? PageMessages.Parse(written, value)) is { } message)
+        {
+            Send(message);
+        }
+    }
+
+    /// <summary>Takes a message. One that comes while another is being worked on waits for its turn.</summary>
+    internal void Send(Message message)
+    {
+        waiting.Enqueue(message);
+        if (busy)
+        {
+            return;
+        }
+
+        busy = true;
+        try
+        {
+            while (waiting.TryDequeue(out var next))
+            {
+                Turn(next);
+            }
+        }
+        catch (Exception)
+        {
+            // The rest would run on a model that nobody vouches for. The console has the cause.
+            waiting.Clear();
+            ScreenPort.Fail();
+            throw;
+        }
+        finally
+        {
+            busy = false;
+        }
+    }
+
+    /// <summary>Waits for an answer of the browser about itself, and tells the client.</summary>
+    internal async Task Learn<T>(Task<T> answer, Func<Platform, T, Platform> with)
+    {
+        Platform = with(Platform, await answer);
+        Send(new Message.PlatformTold(Platform));
+    }
+
+    private void Turn(Message message)
+    {
+        var step = App.Update(model!, message, ClockPort.Now());
+        model = step.Model;
+        Show(Page.Of(model));
+        foreach (var effect in step.Effects)
+        {
+            effects.CarryOut(effect);
+        }
+    }
+
+    private void Show(Page page)
+    {
+        if (page == shown)
+        {
+            return;
+        }
+
+        shown = page;
+        ScreenPort.Show(page.Html, page.Title, page.Language, page.Ground);
+    }
+
+    private async Task ReadAgain() => Send(new Message.EntriesArrived((await StoreReader.ReadJournal()).Entries));
+}
