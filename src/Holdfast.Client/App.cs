@@ -19,22 +19,102 @@ public static class App
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(message);
         var now = model with { Moment = moment };
-        return message switch
+        if (model.Loaded && model.Today != moment.Today)
         {
-            Message.Started started => new(
-                now with
-                {
-                    Loaded = true,
-                    Platform = started.Platform,
-                    Journal = started.Stored.Entries,
-                    Notices = started.Stored.Faults,
-                    Screen = Access.Admit(now, Route.Parse(started.Path)),
-                },
-                []
-            ),
-            Message.Went went => new(now with { Screen = Access.Admit(now, Route.Parse(went.Path)) }, []),
-            Message.PlatformTold told => new(now with { Platform = told.Platform }, []),
-            _ => new(now, []),
-        };
+            now = Decisions.Decide(now);
+        }
+
+        var turn = Handle(Turn.From(now), message);
+        return Outcome.Settle(model, message, turn);
     }
+
+    private static Turn Handle(Turn turn, Message message) =>
+        message switch
+        {
+            Message.Started started => HostUpdate.Start(turn, started),
+            Message.PlatformTold told => HostUpdate.TellPlatform(turn, told.Platform),
+            _ when !turn.Model.Loaded => turn,
+            Message.Went went => HostUpdate.Go(turn, went),
+            Message.CameIntoView => turn,
+            Message.EntriesSaved saved => DataUpdate.Saved(turn, saved),
+            Message.EntriesNotSaved failed => DataUpdate.NotSaved(turn, failed),
+            Message.EntriesArrived arrived => DataUpdate.Arrived(turn, arrived),
+            Message.Erased => DataUpdate.Erased(turn),
+            Message.FilePicked file => DataUpdate.ReadFile(turn, file),
+            Message.FileNotRead file => turn.Tell(new Notice("file-not-read", [new("name", file.Name)])),
+            Message.SessionClaimed claimed => SessionStart.Claimed(turn, claimed.Granted),
+            Message.ClockReached reached => SessionUpdate.Reach(turn, reached.Elapsed),
+            Message.Woke => StopUpdate.QuietOver(turn),
+            Message.Continue => Continue(turn),
+            Message.Back => Back(turn),
+            Message.Consented => CheckInUpdate.Consent(turn),
+            Message.StartCheckIn => CheckInUpdate.Begin(turn, Hold.CheckInDue(turn.Model) ?? CheckInReason.SomethingChanged),
+            Message.SomethingChanged => CheckInUpdate.Begin(turn, CheckInReason.SomethingChanged),
+            Message.BeenChecked => CheckInUpdate.BeenChecked(turn),
+            Message.ChangeAnswers => CheckInUpdate.ChangeAnswers(turn),
+            Message.SaveAndLeave => turn.Show(Access.Home(turn.Model)),
+            Message.StartOver => CheckInUpdate.StartOver(turn),
+            Message.FocusPicked picked => PlanUpdate.PickFocus(turn, picked.Focus),
+            Message.ExclusionOpened opened => PlanUpdate.Open(turn, opened.Exercise),
+            Message.Start start => SessionStart.Begin(turn, start.Minimum),
+            Message.GateAnswered gate => SessionStart.AnswerGate(turn, gate),
+            Message.Rated rated => FormUpdate.Rate(turn, rated),
+            Message.SymptomTicked ticked => FormUpdate.Tick(turn, ticked),
+            Message.LegSettled settled => FormUpdate.LegSettled(turn, settled.Settled),
+            Message.NoneTicked none when turn.Model.Screen is Screen.Gate => SessionStart.TickNone(turn, none.Ticked),
+            Message.Answered answered when turn.Model.Screen is Screen.HighPain => FormUpdate.AnswerHighPain(turn, answered),
+            Message.Answered
+            or Message.Unanswered
+            or Message.Typed
+            or Message.Chose
+            or Message.KitTicked
+            or Message.HipTested
+            or Message.MovementTested
+            or Message.NoneTicked => CheckInUpdate.Answer(turn, message),
+            Message.Pause => SessionUpdate.Pause(turn),
+            Message.GoOn => SessionUpdate.GoOn(turn),
+            Message.StepBack => SessionUpdate.StepBack(turn),
+            Message.Skip => SessionUpdate.Skip(turn),
+            Message.EndSession => SessionUpdate.End(turn),
+            Message.Stop => StopUpdate.Stop(turn),
+            Message.StopAnswered answered => StopUpdate.Answer(turn, answered.Answer),
+            Message.Export => DataUpdate.Export(turn),
+            Message.Import => turn.Do(new Effect.PickFile()),
+            Message.DownloadUnsaved => DataUpdate.DownloadUnsaved(turn),
+            Message.SaveAgain => DataUpdate.SaveAgain(turn),
+            Message.DeleteEverything => DataUpdate.Delete(turn),
+            Message.KeepEverything => turn.Set(turn.Model with { DeleteAsked = false }),
+            Message.SettingChosen chosen => DataUpdate.Choose(turn, chosen),
+            Message.NoticeRead read => turn.Dismiss(read.Key),
+            Message.CopyWhatITold => turn.Do(new Effect.Copy(WhatWasTold.AsText(turn.Model))),
+            _ => turn,
+        };
+
+    private static Turn Continue(Turn turn) =>
+        turn.Model.Screen switch
+        {
+            Screen.CheckIn => CheckInUpdate.Continue(turn),
+            Screen.SelfTests => CheckInUpdate.FinishSelfTests(turn),
+            Screen.SupportLine => turn.Show(new Screen.Result()),
+            Screen.Result or Screen.Feedback => turn.Show(new Screen.Today()),
+            Screen.StopRules => SessionStart.StopRulesRead(turn),
+            Screen.Gate => SessionStart.PassGate(turn),
+            Screen.PainBefore => SessionStart.TakePain(turn),
+            Screen.HighPain => FormUpdate.FinishHighPain(turn),
+            Screen.Morning => FormUpdate.FinishMorning(turn),
+            Screen.StopQuestion => StopUpdate.Continue(turn),
+            Screen.LogSession => LogUpdate.Save(turn),
+            _ => turn,
+        };
+
+    private static Turn Back(Turn turn) =>
+        turn.Model.Screen switch
+        {
+            Screen.CheckIn { Group: > 1 } checkIn => turn.Show(new Screen.CheckIn(checkIn.Group - 1)),
+            Screen.Consent => turn.Show(new Screen.Welcome()),
+            Screen.PainBefore => turn.Show(new Screen.Gate()),
+            Screen.LeftOut or Screen.SelfTests => turn.Show(new Screen.Result()),
+            Screen.ExercisePage or Screen.ProgrammePage => turn.Show(new Screen.LibraryIndex()),
+            _ => turn.Show(Access.Home(turn.Model)),
+        };
 }

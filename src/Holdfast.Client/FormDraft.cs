@@ -6,10 +6,14 @@ namespace Holdfast.Client;
 /// <param name="Ratings">What stands at each scale, as typed; nothing is set by default.</param>
 /// <param name="Symptoms">The ticks of "Anything else?".</param>
 /// <param name="Problems">What is wrong on this screen.</param>
+/// <param name="AsksAboutHighPain">True after pain of 8 or more ahead of a session: Q04b and Q20 are asked (T30).</param>
+/// <param name="NoPositionEases">What was said to Q20 there, or null.</param>
 public sealed record FormDraft(
     ValueList<Rating> Ratings,
     ValueList<LogSymptom> Symptoms,
-    ValueList<EntryProblem> Problems
+    ValueList<EntryProblem> Problems,
+    bool AsksAboutHighPain = false,
+    Response? NoPositionEases = null
 )
 {
     /// <summary>Nothing set yet.</summary>
@@ -30,11 +34,19 @@ public sealed record Rating(Scale Scale, string Text);
 /// <param name="Answers">What was ticked.</param>
 /// <param name="None">True when "None of these" is ticked.</param>
 /// <param name="Problems">What is wrong on this screen.</param>
+/// <param name="Clear">True once every fact was answered with no: the way to the pain question is open.</param>
+/// <param name="Pain">Pain ahead of the session, 0-10, once it was given.</param>
+/// <param name="OfferMinimum">True when the pain is 6 or 7 and the shortest form is offered (3.4).</param>
+/// <param name="Claiming">True while the host is asked whether another tab runs a session.</param>
 public sealed record GateDraft(
     bool Minimum,
     ValueList<GateAnswer> Answers,
     bool None,
-    ValueList<EntryProblem> Problems
+    ValueList<EntryProblem> Problems,
+    bool Clear = false,
+    int? Pain = null,
+    bool OfferMinimum = false,
+    bool Claiming = false
 );
 
 /// <summary>An answer to a fact of the gate question.</summary>

@@ -30,10 +30,13 @@ public sealed record Model
     /// <summary>The person's own date.</summary>
     public DateOnly Today => Moment.Today;
 
+    /// <summary>What the journal says, folded.</summary>
+    public Standing Standing { get; init; } = Standing.Nothing;
+
     /// <summary>What screening decided, or null when there is no finished check-in.</summary>
     public Verdict? Verdict { get; init; }
 
-    /// <summary>The plan, or null when nothing may be planned: no finished check-in, or L1 to L3.</summary>
+    /// <summary>The plan, or null when no exercise may be shown: no finished check-in, L1 to L3, or a check-in that has to come first.</summary>
     public Plan? Plan { get; init; }
 
     /// <summary>The half-finished check-in, or null.</summary>
@@ -51,8 +54,11 @@ public sealed record Model
     /// <summary>The form on the screen, where it has numbers or ticks of its own (pain before, log, morning).</summary>
     public FormDraft Form { get; init; } = FormDraft.Empty;
 
+    /// <summary>What the last session's numbers mean, or null.</summary>
+    public SessionFeedback? Feedback { get; init; }
+
     /// <summary>How the person wants the app.</summary>
-    public Settings Settings { get; init; } = new();
+    public Settings Settings => Standing.Settings;
 
     /// <summary>What the device can do.</summary>
     public Platform Platform { get; init; } = new();

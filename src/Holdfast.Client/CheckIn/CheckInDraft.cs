@@ -8,6 +8,12 @@ public sealed record CheckInDraft
     /// <summary>Why it was begun.</summary>
     public required CheckInReason Reason { get; init; }
 
+    /// <summary>The date it was begun.</summary>
+    public required DateOnly Begun { get; init; }
+
+    /// <summary>The only questions that are asked, as after new numbness (S03: Q05 to Q12); empty for the whole check-in.</summary>
+    public ValueList<QuestionId> Only { get; init; }
+
     /// <summary>Everything answered so far.</summary>
     public Answers Answers { get; init; } = Answers.None;
 
@@ -20,8 +26,14 @@ public sealed record CheckInDraft
     /// <summary>The group that is shown, from 1.</summary>
     public int Group { get; init; } = 1;
 
+    /// <summary>The furthest group that was reached, from 1; no link leads beyond it.</summary>
+    public int Furthest { get; init; } = 1;
+
     /// <summary>What is wrong on this screen; asked for once more before going on.</summary>
     public ValueList<EntryProblem> Problems { get; init; }
+
+    /// <summary>True once the person has answered anything in it; what was filled in from the last check-in does not count.</summary>
+    public bool HasNewAnswers { get; init; }
 
     /// <summary>What stands in the field of a question, or null.</summary>
     /// <param name="question">The question.</param>
@@ -48,8 +60,14 @@ public enum CheckInReason
     /// <summary>28 days have passed, or 14 days away.</summary>
     Due,
 
-    /// <summary>Something that happened in a session asks for it.</summary>
+    /// <summary>Something that happened in or before a session asks for it.</summary>
     AfterStop,
+
+    /// <summary>New numbness or weakness in a session (S03): only Q05 to Q12, now.</summary>
+    Numbness,
+
+    /// <summary>The self-tests, with today's answers.</summary>
+    SelfTests,
 
     /// <summary>The person has been checked by a clinician (C50).</summary>
     BeenChecked,

@@ -12,6 +12,9 @@ public enum StopStage
     /// <summary>What kind of pain.</summary>
     WhichPain,
 
+    /// <summary>How strong the pain is now, 0-10 (S06 by the bands of 3.4).</summary>
+    HowMuchPain,
+
     /// <summary>Where in the leg.</summary>
     WhereInLeg,
 

@@ -1,0 +1,79 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Planning;
+using Holdfast.Domain.Screening;
+
+namespace Holdfast.Client;
+
+/// <summary>Asks the rules: the verdict and the plan that hold at this moment.</summary>
+internal static class Decisions
+{
+    private const int DaysInWeek = 7;
+    private const int LongestPregnancyWeeks = 45;
+
+    /// <summary>The model with verdict and plan as the journal and the date have them.</summary>
+    public static Model Decide(Model model)
+    {
+        var standing = model.Standing;
+        if (standing.Level is not { } level)
+        {
+            return model with { Verdict = null, Plan = null };
+        }
+
+        var answers = AnswersNow(model);
+        var read = Triage.Evaluate(answers);
+        var verdict = read with
+        {
+            Level = Gently(level.OrMoreCareful(read.Level), standing.AddedByStops),
+            Restrictions = read.Restrictions.Union(standing.AddedByStops),
+        };
+        verdict = verdict with { Advice = AdviceFor(verdict) };
+        var mayShow = verdict.Level.AllowsExercise() && !standing.CheckInDemanded;
+        var plan = mayShow
+            ? Planner.Plan(
+                answers,
+                verdict,
+                model.Library,
+                new FirstPlanOptions(standing.Focus, MinimumDose: false, standing.Opened)
+            )
+            : null;
+        return model with { Verdict = verdict, Plan = plan is { Focus: not null } ? plan : null };
+    }
+
+    /// <summary>The answers in force today: weeks of pregnancy count on by themselves (C20).</summary>
+    public static Answers AnswersNow(Model model)
+    {
+        if (model.Standing.CheckIn is not { } checkIn)
+        {
+            return Answers.None;
+        }
+
+        var weeks = (model.Today.DayNumber - checkIn.Date.DayNumber) / DaysInWeek;
+        return weeks > 0 && checkIn.Answers.Number(QuestionId.Q36b) is { } told
+            ? checkIn.Answers.With(
+                QuestionId.Q36b,
+                new Answer.Number(Math.Min(told + weeks, LongestPregnancyWeeks))
+            )
+            : checkIn.Answers;
+    }
+
+    private static TriageLevel Gently(TriageLevel level, RestrictionSet added) =>
+        added.IsEmpty ? level : level.OrMoreCareful(TriageLevel.StartGently);
+
+    // A level that a stop rule or an earlier check-in holds down brings its own advice.
+    private static ValueList<Advice> AdviceFor(Verdict verdict)
+    {
+        Advice? own = verdict.Level switch
+        {
+            TriageLevel.Emergency => Advice.Emergency,
+            TriageLevel.Urgent => Advice.Urgent,
+            TriageLevel.ClinicianFirst => Advice.ClinicianFirst,
+            _ => null,
+        };
+        return own is { } advice && !verdict.Advice.Contains(advice)
+            ? verdict
+                .Advice.Where(each => each is not (Advice.Urgent or Advice.ClinicianFirst))
+                .Prepend(advice)
+                .ToValueList()
+            : verdict.Advice;
+    }
+}

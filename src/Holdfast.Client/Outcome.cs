@@ -1,0 +1,75 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+
+namespace Holdfast.Client;
+
+/// <summary>The end of every update: what the new state no longer allows is ended, the screen is admitted, and the address follows it.</summary>
+internal static class Outcome
+{
+    public static Step Settle(Model before, Message message, Turn turn)
+    {
+        var settled = EndWhatIsNotAllowed(turn);
+        settled = FollowScreen(settled);
+        settled = LeaveSession(before, settled);
+        settled = FollowAddress(before, message, settled);
+        return new(settled.Model, settled.Effects);
+    }
+
+    // A session cannot go on without a plan: after a lock, or when a check-in has to come first. What was done of it is kept.
+    private static Turn EndWhatIsNotAllowed(Turn turn)
+    {
+        if (turn.Model.Plan is not null || !turn.Model.Loaded)
+        {
+            return turn;
+        }
+
+        var ended = turn.Set(turn.Model with { Gate = null });
+        if (ended.Model.Session is { } session && (ended.Model.Locked || !session.Ended))
+        {
+            ended = SessionUpdate.Close(ended, session);
+        }
+
+        return ended.Model.Interrupted is { } interrupted ? SessionUpdate.Close(ended, interrupted) : ended;
+    }
+
+    private static Turn FollowScreen(Turn turn)
+    {
+        var screen = turn.Model.Loaded ? Access.Admit(turn.Model, turn.Model.Screen) : turn.Model.Screen;
+        var model = turn.Model with { Screen = screen };
+        if (screen is Screen.CheckIn checkIn && model.CheckIn is { } draft && draft.Group != checkIn.Group)
+        {
+            model = model with { CheckIn = draft with { Group = checkIn.Group, Problems = [] } };
+        }
+
+        return turn.Set(model);
+    }
+
+    // Whoever follows a link out of a running session finds it paused.
+    private static Turn LeaveSession(Model before, Turn turn)
+    {
+        var left = before.Screen is Screen.Session && turn.Model.Screen is not (Screen.Session or Screen.StopQuestion);
+        return left && turn.Model.Session is { Ended: false, Paused: false } ? SessionUpdate.Pause(turn) : turn;
+    }
+
+    private static Turn FollowAddress(Model before, Message message, Turn turn)
+    {
+        var screen = turn.Model.Screen;
+        var path = Route.Path(screen);
+        var shown = message switch
+        {
+            Message.Started started => started.Path,
+            Message.Went { FromHistory: true } went => went.Path,
+            _ => Route.Path(before.Screen),
+        };
+        var moved = screen != before.Screen ? turn.Do(new Effect.FocusHeading()) : turn;
+        if (path == shown)
+        {
+            return moved;
+        }
+
+        // A place that cannot be returned to is replaced: back then leads past it.
+        var isGone = before.Loaded && Access.Admit(turn.Model, before.Screen) != before.Screen;
+        var replace = isGone || message is Message.Started or Message.Went { FromHistory: true };
+        return moved.Do(new Effect.Navigate(path, replace));
+    }
+}

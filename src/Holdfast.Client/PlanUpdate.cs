@@ -1,0 +1,23 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+
+namespace Holdfast.Client;
+
+/// <summary>What a person may choose about the plan.</summary>
+internal static class PlanUpdate
+{
+    /// <summary>A focus on a tie (R06); anything else is not offered and not taken.</summary>
+    public static Turn PickFocus(Turn turn, Focus focus) =>
+        turn.Model.Plan is { } plan && plan.Choice.Contains(focus)
+            ? turn.Record(new JournalEvent.FocusChosen(focus))
+            : turn;
+
+    /// <summary>An exercise that only patterns leave out (R10), and only from the page that gives the reason.</summary>
+    public static Turn Open(Turn turn, ExerciseId exercise) =>
+        turn.Model.Screen is Screen.LeftOut leftOut
+        && leftOut.Exercise == exercise
+        && turn.Model.Plan is { } plan
+        && plan.Excluded.Any(each => each.Exercise == exercise && each.Overridable)
+            ? turn.Record(new JournalEvent.ExclusionOpened(exercise)).Show(new Screen.Why())
+            : turn;
+}

@@ -1,0 +1,152 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+using Holdfast.Domain.Planning;
+using Holdfast.Domain.Timeline;
+
+namespace Holdfast.Client;
+
+/// <summary>After the session: the numbers, what else was felt, and what that means.</summary>
+internal static class LogUpdate
+{
+    private const int MillisecondsInSecond = 1_000;
+
+    public static Turn Save(Turn turn)
+    {
+        if (turn.Model.Session is not { Ended: true } session)
+        {
+            return turn;
+        }
+
+        var form = turn.Model.Form;
+        var (during, duringProblem) = Entry.ReadScale(form.TextAt(Scale.PainDuring));
+        var (strength, strengthProblem) = Entry.ReadScale(form.TextAt(Scale.StretchStrength));
+        var (effort, effortProblem) = Entry.ReadScale(form.TextAt(Scale.Effort));
+        var problems = new[]
+        {
+            duringProblem,
+            strengthProblem,
+            effortProblem,
+            during is null && duringProblem is null ? new EntryProblem(null, "unanswered", Blocks: false, []) : null,
+            SymptomProblem(form),
+        }
+            .OfType<EntryProblem>()
+            .ToValueList();
+        if (problems.Any(problem => problem.Blocks || !form.Problems.Contains(problem)))
+        {
+            return turn.Set(turn.Model with { Form = form with { Problems = problems } });
+        }
+
+        return Write(turn, session, EndOf(turn.Model, session, during, strength, effort));
+    }
+
+    /// <summary>What of a session was done, as the journal keeps it.</summary>
+    public static JournalEvent.SessionEnded EndOf(
+        Model model,
+        RunningSession session,
+        int? during,
+        int? strength,
+        int? effort
+    ) =>
+        new(
+            session.Id,
+            session.Exercises.Select(planned => Done(session, planned)).ToValueList(),
+            session.Completed,
+            Counts(model, session),
+            during,
+            strength,
+            effort
+        );
+
+    private static Turn Write(Turn turn, RunningSession session, JournalEvent.SessionEnded ended)
+    {
+        var form = turn.Model.Form;
+        PainZone? zone =
+            session.PainBefore is { } before && ended.PainDuring is { } during ? PainZones.Of(before, during) : null;
+        var told = new List<JournalEvent> { ended };
+        foreach (var (symptom, sign) in Signs)
+        {
+            if (form.Symptoms.Contains(symptom) && !IsReported(turn.Model, session, sign))
+            {
+                told.Add(new JournalEvent.StopReported(session.Id, sign, null));
+            }
+        }
+
+        if (zone == PainZone.Red && !IsReported(turn.Model, session, StopSign.PainRed))
+        {
+            told.Add(new JournalEvent.StopReported(session.Id, StopSign.PainRed, null));
+        }
+
+        var saved = turn.Set(
+                turn.Model with
+                {
+                    Session = null,
+                    Form = FormDraft.Empty,
+                    Feedback = new(zone, session.PainBefore, ended.PainDuring, ended.Completed, ended.Counts),
+                }
+            )
+            .Do(new Effect.Drop(Slot.Session))
+            .Record([.. told]);
+        return form.Symptoms.Contains(LogSymptom.Numb)
+            ? CheckInUpdate.AskAboutNumbness(saved)
+            : saved.Show(new Screen.Feedback());
+    }
+
+    private static readonly (LogSymptom Symptom, StopSign Sign)[] Signs =
+    [
+        (LogSymptom.DownALeg, StopSign.LegSymptoms),
+        (LogSymptom.Dizzy, StopSign.Dizziness),
+        (LogSymptom.Numb, StopSign.NumbnessOrWeakness),
+    ];
+
+    private static bool IsReported(Model model, RunningSession session, StopSign sign) =>
+        model.Standing.Sessions.Any(each => each.Id == session.Id && each.Reported(sign));
+
+    private static EntryProblem? SymptomProblem(FormDraft form)
+    {
+        if (form.Symptoms.IsEmpty)
+        {
+            return new(null, "nothing-ticked", Blocks: false, []);
+        }
+
+        return form.Symptoms.Contains(LogSymptom.None) && form.Symptoms.Count > 1
+            ? new(null, "none-and-ticked", Blocks: true, [])
+            : null;
+    }
+
+    private static ExerciseDone Done(RunningSession session, PlannedExercise planned) =>
+        new(
+            planned.Exercise,
+            planned.Dose,
+            Seconds(session, planned.Exercise, Side.Right) + Seconds(session, planned.Exercise, null),
+            Seconds(session, planned.Exercise, Side.Left),
+            Seconds(session, planned.Exercise, Side.Centre)
+        );
+
+    private static int Seconds(RunningSession session, ExerciseId exercise, Side? side) =>
+        session
+            .Timeline.Segments.Select(
+                (segment, index) => IsWork(segment) && segment.Exercise == exercise && segment.Side == side ? session.Played[index] : 0
+            )
+            .Sum() / MillisecondsInSecond;
+
+    // At least as much held and worked as the shortest form asks for (clinical.md section 5).
+    private static bool Counts(Model model, RunningSession session)
+    {
+        var worked = session
+            .Timeline.Segments.Select((segment, index) => OfExercise(segment) ? session.Played[index] : 0)
+            .Sum();
+        var whole = Worked(session.Timeline);
+        var shortest =
+            session.Minimum || model.Plan is not { } plan
+                ? whole
+                : Worked(TimelineCompiler.Compile(plan, model.Library, new SessionOptions(Minimum: true)));
+        return worked > 0 && worked >= Math.Min(whole, shortest);
+    }
+
+    private static int Worked(SessionTimeline timeline) =>
+        timeline.Segments.Where(OfExercise).Sum(segment => segment.Length);
+
+    private static bool OfExercise(Segment segment) => IsWork(segment) && segment.Exercise is not null;
+
+    private static bool IsWork(Segment segment) => segment.Kind is SegmentKind.Hold or SegmentKind.Work;
+}

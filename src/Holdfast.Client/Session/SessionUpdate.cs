@@ -1,0 +1,220 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+using Holdfast.Domain.Timeline;
+
+namespace Holdfast.Client;
+
+/// <summary>The session while it is played: the clock, pause, back, skip, the end, and going on after a reload.</summary>
+internal static class SessionUpdate
+{
+    private const int BackToPreviousMilliseconds = 3_000;
+
+    /// <summary>Plays from a place: exercises that are over for today are passed over.</summary>
+    public static Turn PlayFrom(Turn turn, RunningSession session, int elapsed)
+    {
+        var at = PassOver(session, elapsed);
+        var playing = session with { Elapsed = at, Paused = false, Stop = null };
+        if (at >= session.Timeline.TotalMilliseconds)
+        {
+            return Finish(turn, playing, completed: true);
+        }
+
+        var tones = turn.Model.Settings.Tones
+            ? playing
+                .Timeline.Cues.Where(cue => cue.Kind == CueKind.Tone && cue.At > at)
+                .Select(cue => new ScheduledTone(cue.At - at, cue.Text))
+                .ToValueList()
+            : [];
+        var played = Keep(turn, playing)
+            .Do(new Effect.CancelSound())
+            .Do(new Effect.KeepAwake())
+            .Do(new Effect.StartClock(playing.Timeline, at))
+            .Do(new Effect.ScheduleTones(tones));
+        return Say(played, WordsAt(playing));
+    }
+
+    /// <summary>The clock has come to a moment. What was missed while the page slept is made up for in time, not in words.</summary>
+    public static Turn Reach(Turn turn, int elapsed)
+    {
+        if (turn.Model.Session is not { Ended: false, Paused: false } session || elapsed <= session.Elapsed)
+        {
+            return turn;
+        }
+
+        var to = Math.Min(elapsed, session.Timeline.TotalMilliseconds);
+        var due = Player.CuesDue(session.Timeline, session.Elapsed, to);
+        var reached = session with { Elapsed = to, Played = Played(session, to) };
+        if (to >= session.Timeline.TotalMilliseconds)
+        {
+            return Finish(Say(turn, due), reached, completed: true);
+        }
+
+        if (PassOver(reached, to) is var past && past != to)
+        {
+            return PlayFrom(turn, reached, past);
+        }
+
+        var moved = reached.SegmentIndex != session.SegmentIndex;
+        return Say(moved ? Keep(turn, reached) : Set(turn, reached), due);
+    }
+
+    public static Turn Pause(Turn turn) =>
+        turn.Model.Session is { Ended: false, Paused: false } session
+            ? Quiet(Keep(turn, session with { Paused = true }))
+            : turn;
+
+    /// <summary>On with a session that was paused, stopped, left, or interrupted by a reload.</summary>
+    public static Turn GoOn(Turn turn)
+    {
+        var model = turn.Model;
+        if (model.Session is { Ended: false } session)
+        {
+            return (session.Paused || session.Stop is not null) && StopUpdate.MayGoOn(session.Stop) && model.Plan is not null
+                ? PlayFrom(turn, session, session.Elapsed).ShowSession()
+                : turn;
+        }
+
+        if (model.Session is { Ended: true })
+        {
+            return turn.Show(new Screen.LogSession());
+        }
+
+        return model.Interrupted is null || model.Plan is null ? turn : Claim(turn, model.Interrupted);
+    }
+
+    /// <summary>The other tabs agree: the interrupted session is this tab's again.</summary>
+    public static Turn Resume(Turn turn)
+    {
+        if (turn.Model.Interrupted is not { Paused: false } session || turn.Model.Plan is null)
+        {
+            return turn;
+        }
+
+        var taken = turn.Set(turn.Model with { Interrupted = null });
+        return session.Ended
+            ? Set(taken, session).Show(new Screen.LogSession())
+            : PlayFrom(taken, session, session.Elapsed).ShowSession();
+    }
+
+    /// <summary>To the start of this step, or to the one ahead of it when this one has only just begun.</summary>
+    public static Turn StepBack(Turn turn)
+    {
+        if (turn.Model.Session is not { Ended: false, Stop: null } session)
+        {
+            return turn;
+        }
+
+        var start = Player.SegmentStart(session.Timeline, session.Elapsed);
+        var to =
+            session.Elapsed - start >= BackToPreviousMilliseconds || start == 0
+                ? start
+                : Player.SegmentStart(session.Timeline, start - 1);
+        return PlayFrom(turn, session, to);
+    }
+
+    public static Turn Skip(Turn turn) =>
+        turn.Model.Session is { Ended: false, Stop: null } session
+            ? PlayFrom(turn, session, Player.NextExercise(session.Timeline, session.Elapsed))
+            : turn;
+
+    /// <summary>Ends here; the log is next. Also for a session that was interrupted.</summary>
+    public static Turn End(Turn turn)
+    {
+        if (turn.Model.Session is { Ended: false } session)
+        {
+            return Finish(turn, session with { Stop = null }, completed: false);
+        }
+
+        return turn.Model.Interrupted is { } interrupted
+            ? Finish(turn.Set(turn.Model with { Interrupted = null }), interrupted, completed: interrupted.Completed)
+            : turn;
+    }
+
+    /// <summary>Over: played to its end, or ended early. Only the log is left.</summary>
+    public static Turn Finish(Turn turn, RunningSession session, bool completed)
+    {
+        var ended = session with
+        {
+            Ended = true,
+            Completed = completed,
+            Paused = true,
+        };
+
+        // The last words may still be spoken; tones and clock have nothing left to say.
+        var silent = completed ? turn : turn.Do(new Effect.CancelSound());
+        return Keep(silent, ended)
+            .Do(new Effect.StopClock())
+            .Do(new Effect.LetSleep())
+            .Do(new Effect.ReleaseSession())
+            .Show(new Screen.LogSession());
+    }
+
+    /// <summary>Writes down a session that cannot go on and will not be logged by the person.</summary>
+    public static Turn Close(Turn turn, RunningSession session) =>
+        Quiet(turn.Set(turn.Model with { Session = null, Interrupted = null }))
+            .Do(new Effect.ReleaseSession())
+            .Do(new Effect.Drop(Slot.Session))
+            .Record(LogUpdate.EndOf(turn.Model, session, null, null, null));
+
+    /// <summary>A session that waits for its log is written down as it is, since another one begins.</summary>
+    public static Turn CloseLast(Turn turn) =>
+        (turn.Model.Session ?? turn.Model.Interrupted) is { } session ? Close(turn, session) : turn;
+
+    public static Turn Quiet(Turn turn) =>
+        turn.Do(new Effect.StopClock()).Do(new Effect.CancelSound()).Do(new Effect.LetSleep());
+
+    public static Turn Keep(Turn turn, RunningSession session) =>
+        Set(turn, session).Do(new Effect.Keep(Slot.Session, SnapshotText.Write(session, turn.Model.Moment.Now)));
+
+    private static Turn Claim(Turn turn, RunningSession interrupted) =>
+        turn.Set(turn.Model with { Interrupted = interrupted with { Paused = false } }).Do(new Effect.ClaimSession());
+
+    private static Turn ShowSession(this Turn turn) =>
+        turn.Model.Session is { Ended: false } ? turn.Show(new Screen.Session()) : turn;
+
+    private static int PassOver(RunningSession session, int elapsed)
+    {
+        var at = Math.Clamp(elapsed, 0, session.Timeline.TotalMilliseconds);
+        while (
+            at < session.Timeline.TotalMilliseconds
+            && Player.At(session.Timeline, at).Segment.Exercise is { } exercise
+            && session.Over.Contains(exercise)
+        )
+        {
+            at = Player.NextExercise(session.Timeline, at);
+        }
+
+        return at;
+    }
+
+    private static ValueList<int> Played(RunningSession session, int to) =>
+        session
+            .Timeline.Segments.Select(
+                (segment, index) =>
+                {
+                    var overlap = Math.Min(to, segment.End) - Math.Max(session.Elapsed, segment.Start);
+                    return Math.Min(segment.Length, session.Played[index] + Math.Max(0, overlap));
+                }
+            )
+            .ToValueList();
+
+    // After a jump or a pause the last words of this step are said again: the person has to know where they are.
+    private static ValueList<Cue> WordsAt(RunningSession session)
+    {
+        var segment = Player.At(session.Timeline, session.Elapsed).Segment;
+        var said = session.Timeline.Cues.LastOrDefault(cue =>
+            cue.Kind == CueKind.Say && cue.At >= segment.Start && cue.At <= session.Elapsed
+        );
+        return said is null ? [] : [said];
+    }
+
+    private static Turn Say(Turn turn, ValueList<Cue> cues)
+    {
+        var words = string.Join(" ", cues.Where(cue => cue.Kind == CueKind.Say).Select(cue => cue.Text));
+        return words.Length > 0 && turn.Model.Settings.Voice && turn.Model.Platform.Speech != false
+            ? turn.Do(new Effect.Speak(words))
+            : turn;
+    }
+
+    private static Turn Set(Turn turn, RunningSession session) => turn.Set(turn.Model with { Session = session });
+}

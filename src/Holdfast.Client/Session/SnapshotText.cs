@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using Holdfast.Domain;
+using Holdfast.Domain.Timeline;
+
+namespace Holdfast.Client;
+
+/// <summary>Where a running session stands, as text: enough to go on after a reload, since the timeline can be compiled again.</summary>
+internal static class SnapshotText
+{
+    private const string Header = "holdfast session 1";
+
+    // The gate was answered for a session, not for a day: after an hour it is a new session.
+    private const int FreshMinutes = 60;
+
+    public static string Write(RunningSession session, DateTimeOffset now)
+    {
+        var text = new StringBuilder();
+        void Line(string name, FormattableString value) =>
+            text.Append(name).Append(' ').Append(FormattableString.Invariant(value)).Append('\n');
+
+        text.Append(Header).Append('\n');
+        Line("id", $"{session.Id:D}");
+        Line("started", $"{session.StartedAt:O}");
+        Line("kept", $"{now:O}");
+        Line("focus", $"{session.Focus}");
+        Line("minimum", $"{session.Minimum}");
+        Line("pain", $"{session.PainBefore}");
+        Line("elapsed", $"{session.Elapsed}");
+        Line("total", $"{session.Timeline.TotalMilliseconds}");
+        Line("played", $"{string.Join(',', session.Played.Select(each => each.ToString(CultureInfo.InvariantCulture)))}");
+        Line("over", $"{string.Join(',', session.Over)}");
+        Line("ended", $"{session.Ended}");
+        Line("completed", $"{session.Completed}");
+        return text.ToString();
+    }
+
+    /// <summary>The model with the interrupted session, or with a sentence when its place is lost.</summary>
+    public static Turn Restore(Turn turn, string? text)
+    {
+        if (text is null)
+        {
+            return turn;
+        }
+
+        var restored = turn.Model.Plan is { Focus: not null } ? Read(turn.Model, text) : null;
+        return restored is null
+            ? turn.Tell("session-place-lost").Do(new Effect.Drop(Slot.Session))
+            : turn.Set(turn.Model with { Interrupted = restored });
+    }
+
+    private static RunningSession? Read(Model model, string text)
+    {
+        var lines = text.Split('\n');
+        var values = lines
+            .Skip(1)
+            .Select(line => line.Split(' ', 2))
+            .Where(parts => parts.Length == 2)
+            .GroupBy(parts => parts[0])
+            .ToDictionary(parts => parts.Key, parts => parts.First()[1], StringComparer.Ordinal);
+        string Value(string name) => values.GetValueOrDefault(name, "");
+
+        if (
+            lines[0] != Header
+            || !Guid.TryParse(Value("id"), out var id)
+            || !TryInstant(Value("started"), out var started)
+            || !TryInstant(Value("kept"), out var kept)
+            || !Enum.TryParse<Focus>(Value("focus"), out var focus)
+            || model.Plan!.Focus != focus
+        )
+        {
+            return null;
+        }
+
+        var options = new SessionOptions(Minimum: Value("minimum") == "True");
+        var timeline = TimelineCompiler.Compile(model.Plan, model.Library, options);
+        var played = Value("played").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToValueList();
+
+        // Another plan or another version of the library compiles to another timeline: then the place means nothing in it.
+        if (
+            Number(Value("total")) != timeline.TotalMilliseconds
+            || played.Count != timeline.Segments.Count
+            || timeline.Segments.IsEmpty
+        )
+        {
+            return null;
+        }
+
+        var isStale = model.Moment.Now - kept > TimeSpan.FromMinutes(FreshMinutes);
+        return new()
+        {
+            Id = id,
+            StartedAt = started,
+            Focus = focus,
+            Minimum = options.Minimum,
+            PainBefore = Value("pain").Length > 0 ? Number(Value("pain")) : null,
+            Exercises = SessionContents.For(model.Plan, model.Library, options),
+            Timeline = timeline,
+            Elapsed = Math.Clamp(Number(Value("elapsed")), 0, timeline.TotalMilliseconds),
+            Played = played
+                .Select((each, index) => Math.Clamp(each, 0, timeline.Segments[index].Length))
+                .ToValueList(),
+            Over = Value("over")
+                .Split(',', StringSplitOptions.RemoveEmptyEntries)
+                .Select(code => new ExerciseId(code))
+                .ToValueList(),
+            Paused = true,
+            Ended = isStale || Value("ended") == "True",
+            Completed = Value("completed") == "True",
+        };
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : 0;
+
+    private static bool TryInstant(string text, out DateTimeOffset instant) =>
+        DateTimeOffset.TryParseExact(
+            text,
+            "O",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.RoundtripKind,
+            out instant
+        );
+}

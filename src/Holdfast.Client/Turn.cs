@@ -1,0 +1,54 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+
+namespace Holdfast.Client;
+
+/// <summary>An update in the making: the model so far and the effects so far.</summary>
+internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
+{
+    public static Turn From(Model model) => new(model, [], 0);
+
+    public Turn Do(Effect effect) => this with { Effects = Effects.Add(effect) };
+
+    public Turn Set(Model model) => this with { Model = model };
+
+    public Turn Show(Screen screen) => Set(Model with { Screen = screen });
+
+    /// <summary>Tells the person something, once: a notice that stands already is not repeated.</summary>
+    public Turn Tell(Notice notice) =>
+        Model.Notices.Any(each => each.Key == notice.Key)
+            ? Set(
+                Model with
+                {
+                    Notices = Model.Notices.Select(each => each.Key == notice.Key ? notice : each).ToValueList(),
+                }
+            )
+            : Set(Model with { Notices = Model.Notices.Add(notice) });
+
+    public Turn Tell(string key) => Tell(new Notice(key));
+
+    public Turn Dismiss(string key) =>
+        Set(Model with { Notices = Model.Notices.Where(notice => notice.Key != key).ToValueList() });
+
+    /// <summary>Writes down what happened, and decides anew.</summary>
+    public Turn Record(params ReadOnlySpan<JournalEvent> events)
+    {
+        var entries = new List<JournalEntry>(events.Length);
+        foreach (var happened in events)
+        {
+            entries.Add(
+                new(Model.Moment.Id(IdsMade + entries.Count), Model.Moment.Now, Model.Moment.Today, happened)
+            );
+        }
+
+        var recorded = this with { IdsMade = IdsMade + entries.Count };
+        return recorded.Fold(entries).Do(new Effect.Append(entries.ToValueList()));
+    }
+
+    /// <summary>Takes entries into the journal that are stored already, or are about to be.</summary>
+    public Turn Fold(IReadOnlyCollection<JournalEntry> entries)
+    {
+        var (journal, standing) = JournalUnion.Add(Model.Journal, Model.Standing, entries);
+        return Set(Decisions.Decide(Model with { Journal = journal, Standing = standing }));
+    }
+}

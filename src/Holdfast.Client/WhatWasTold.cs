@@ -1,0 +1,77 @@
+using Holdfast.Domain;
+using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Journal;
+
+namespace Holdfast.Client;
+
+/// <summary>What the person told us that led to the level, in their own ticks: said back on the action card, and copied for a clinician.</summary>
+public static class WhatWasTold
+{
+    /// <summary>The facts in the order of the rules that spoke, each once.</summary>
+    /// <param name="model">The model.</param>
+    public static ValueList<ToldFact> Of(Model model)
+    {
+        if (model.Verdict is not { } verdict)
+        {
+            return [];
+        }
+
+        var answers = Decisions.AnswersNow(model);
+        var questions = verdict
+            .Findings.Where(finding => finding.Level == verdict.Level || !finding.Level.AllowsExercise())
+            .SelectMany(finding => finding.Because)
+            .Distinct();
+        var told = questions
+            .Select(id => model.Library.Questions.SelectMany(group => group.Questions).FirstOrDefault(each => each.Id == id))
+            .OfType<Question>()
+            .SelectMany(question => Facts(question, answers));
+        var stop = model.Standing.LockedBy is { } sign
+            ? new[] { new ToldFact(null, sign, Words(model.Library, sign), Response.Yes, null) }
+            : [];
+        return stop.Concat(told).Distinct().ToValueList();
+    }
+
+    /// <summary>The same as plain lines.</summary>
+    internal static string AsText(Model model) =>
+        string.Join(
+            '\n',
+            Of(model)
+                .Select(fact =>
+                    fact.Number is { } number ? FormattableString.Invariant($"{fact.Words} {number}")
+                    : fact.Response is Response.NotSure or Response.PreferNotToSay or Response.Skipped
+                        ? $"{fact.Words} ({PageMessages.Name(fact.Response).Replace('-', ' ')})"
+                    : fact.Words
+                )
+        );
+
+    private static IEnumerable<ToldFact> Facts(Question question, Answers answers)
+    {
+        if (question.Kind is QuestionKind.Number or QuestionKind.Scale)
+        {
+            return [new(new Fact(question.Id), null, question.Told, Response.Yes, answers.Number(question.Id))];
+        }
+
+        return CheckInQuestions
+            .Facts(question)
+            .Select(fact => (Fact: fact, Said: answers.SaidTo(fact) ?? answers.SaidTo(question.Id) ?? Response.Skipped))
+            .Where(each => each.Said != CheckInQuestions.Unticked(question))
+            .Select(each => new ToldFact(each.Fact, null, Words(question, each.Fact), each.Said, null));
+    }
+
+    private static string Words(Question question, Fact fact) =>
+        fact.Tick == 0 ? question.Told : question.Ticks[fact.Tick - 1];
+
+    private static string Words(Library library, StopSign sign)
+    {
+        var key = $"told.{PageMessages.Name(sign)}";
+        return library.Words.Has(key) ? library.Words[key] : PageMessages.Name(sign).Replace('-', ' ');
+    }
+}
+
+/// <summary>One thing that was told.</summary>
+/// <param name="Fact">The fact of the check-in, or null for a stop sign.</param>
+/// <param name="Sign">The stop sign of a session, or null.</param>
+/// <param name="Words">The person's own words for it.</param>
+/// <param name="Response">Yes, or how unsure it was told.</param>
+/// <param name="Number">The number, for numbers; else null.</param>
+public sealed record ToldFact(Fact? Fact, StopSign? Sign, string Words, Response Response, int? Number);
