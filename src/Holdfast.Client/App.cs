@@ -48,7 +48,10 @@ public static class App
             Message.Continue => Continue(turn),
             Message.Back => Back(turn),
             Message.Consented => CheckInUpdate.Consent(turn),
-            Message.StartCheckIn => CheckInUpdate.Begin(turn, Hold.CheckInDue(turn.Model) ?? CheckInReason.SomethingChanged),
+            Message.StartCheckIn => CheckInUpdate.Begin(
+                turn,
+                Hold.CheckInDue(turn.Model) ?? CheckInReason.SomethingChanged
+            ),
             Message.SomethingChanged => CheckInUpdate.Begin(turn, CheckInReason.SomethingChanged),
             Message.BeenChecked => CheckInUpdate.BeenChecked(turn),
             Message.ChangeAnswers => CheckInUpdate.ChangeAnswers(turn),
@@ -62,7 +65,10 @@ public static class App
             Message.SymptomTicked ticked => FormUpdate.Tick(turn, ticked),
             Message.LegSettled settled => FormUpdate.LegSettled(turn, settled.Settled),
             Message.NoneTicked none when turn.Model.Screen is Screen.Gate => SessionStart.TickNone(turn, none.Ticked),
-            Message.Answered answered when turn.Model.Screen is Screen.HighPain => FormUpdate.AnswerHighPain(turn, answered),
+            Message.Answered answered when turn.Model.Screen is Screen.HighPain => FormUpdate.AnswerHighPain(
+                turn,
+                answered
+            ),
             Message.Answered
             or Message.Unanswered
             or Message.Typed

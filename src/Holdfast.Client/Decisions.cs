@@ -49,10 +49,7 @@ internal static class Decisions
 
         var weeks = (model.Today.DayNumber - checkIn.Date.DayNumber) / DaysInWeek;
         return weeks > 0 && checkIn.Answers.Number(QuestionId.Q36b) is { } told
-            ? checkIn.Answers.With(
-                QuestionId.Q36b,
-                new Answer.Number(Math.Min(told + weeks, LongestPregnancyWeeks))
-            )
+            ? checkIn.Answers.With(QuestionId.Q36b, new Answer.Number(Math.Min(told + weeks, LongestPregnancyWeeks)))
             : checkIn.Answers;
     }
 

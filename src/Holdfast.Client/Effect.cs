@@ -45,7 +45,7 @@ public abstract record Effect
     /// <summary>Let the screen go dark again.</summary>
     public sealed record LetSleep : Effect;
 
-    /// <summary>Run the session clock from a place in a timeline. The host sends <c>ClockReached</c> at the start of each segment, at each cue and at the end.</summary>
+    /// <summary>Run the session clock from a place in a timeline. The host sends <c>ClockReached</c> at the start of each segment, at each cue and at the end, and ahead of any page message while the clock runs.</summary>
     /// <param name="Timeline">What is played.</param>
     /// <param name="From">Milliseconds of the timeline to start at.</param>
     public sealed record StartClock(SessionTimeline Timeline, int From) : Effect;

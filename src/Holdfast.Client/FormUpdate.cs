@@ -35,11 +35,10 @@ internal static class FormUpdate
     {
         var form = turn.Model.Form;
         var (pain, problem) = Entry.ReadScale(form.TextAt(Scale.PainAtRest));
-        ValueList<EntryProblem> problems = problem is not null
-            ? [problem]
-            : pain is null || form.NoPositionEases is null
-                ? [new(null, "unanswered", Blocks: false, [])]
-                : [];
+        ValueList<EntryProblem> problems =
+            problem is not null ? [problem]
+            : pain is null || form.NoPositionEases is null ? [new(null, "unanswered", Blocks: false, [])]
+            : [];
         if (problems.Any(each => each.Blocks || !form.Problems.Contains(each)))
         {
             return Set(turn, form with { Problems = problems });
@@ -83,9 +82,7 @@ internal static class FormUpdate
 
         // "By morning" cannot be known on the same day.
         var isKnown = settled == Settling.Within15Minutes || turn.Model.Today > session.Date;
-        return isKnown
-            ? turn.Record(new JournalEvent.LegSettled(session.Id, settled)).Show(new Screen.Today())
-            : turn;
+        return isKnown ? turn.Record(new JournalEvent.LegSettled(session.Id, settled)).Show(new Screen.Today()) : turn;
     }
 
     private static Turn Set(Turn turn, FormDraft form) => turn.Set(turn.Model with { Form = form });

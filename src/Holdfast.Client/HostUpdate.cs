@@ -1,4 +1,3 @@
-using Holdfast.Domain;
 using Holdfast.Domain.Journal;
 
 namespace Holdfast.Client;

@@ -1,6 +1,3 @@
-using Holdfast.Domain;
-using Holdfast.Domain.Journal;
-
 namespace Holdfast.Client;
 
 /// <summary>The end of every update: what the new state no longer allows is ended, the screen is admitted, and the address follows it.</summary>

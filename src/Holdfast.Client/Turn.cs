@@ -36,9 +36,7 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
         var entries = new List<JournalEntry>(events.Length);
         foreach (var happened in events)
         {
-            entries.Add(
-                new(Model.Moment.Id(IdsMade + entries.Count), Model.Moment.Now, Model.Moment.Today, happened)
-            );
+            entries.Add(new(Model.Moment.Id(IdsMade + entries.Count), Model.Moment.Now, Model.Moment.Today, happened));
         }
 
         var recorded = this with { IdsMade = IdsMade + entries.Count };

@@ -22,7 +22,9 @@ public static class WhatWasTold
             .SelectMany(finding => finding.Because)
             .Distinct();
         var told = questions
-            .Select(id => model.Library.Questions.SelectMany(group => group.Questions).FirstOrDefault(each => each.Id == id))
+            .Select(id =>
+                model.Library.Questions.SelectMany(group => group.Questions).FirstOrDefault(each => each.Id == id)
+            )
             .OfType<Question>()
             .SelectMany(question => Facts(question, answers));
         var stop = model.Standing.LockedBy is { } sign

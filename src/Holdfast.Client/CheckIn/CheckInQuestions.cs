@@ -62,7 +62,8 @@ public static class CheckInQuestions
 
     /// <summary>True when something was told that is not "all clear": a tick, or anything unsure.</summary>
     internal static bool Concerns(Question question, Answers answers) =>
-        Facts(question).Any(fact => answers.SaidTo(fact) is { } said && said != Unticked(question) && said != Response.Skipped);
+        Facts(question)
+            .Any(fact => answers.SaidTo(fact) is { } said && said != Unticked(question) && said != Response.Skipped);
 
     private static bool IsAsked(Question question, Answers answers) =>
         !IsRuledOut(question.Id, answers)

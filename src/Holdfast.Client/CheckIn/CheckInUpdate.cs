@@ -1,5 +1,4 @@
 using Holdfast.Domain;
-using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Screening;
 
@@ -218,8 +217,7 @@ internal static class CheckInUpdate
         Keep(turn, draft with { Group = group, Furthest = Math.Max(draft.Furthest, group) })
             .Show(new Screen.CheckIn(group));
 
-    private static Turn Open(Turn turn, CheckInDraft draft) =>
-        Keep(turn, draft).Show(new Screen.CheckIn(draft.Group));
+    private static Turn Open(Turn turn, CheckInDraft draft) => Keep(turn, draft).Show(new Screen.CheckIn(draft.Group));
 
     private static Turn Keep(Turn turn, CheckInDraft draft) =>
         turn.Set(turn.Model with { CheckIn = draft }).Do(new Effect.Keep(Slot.CheckIn, DraftText.Write(draft)));
@@ -242,7 +240,10 @@ internal static class CheckInUpdate
         return model.Standing.CheckIn is { } last
             ? Lasting
                 .Where(question => last.Answers.Find(question) is not null)
-                .Aggregate(draft, (filled, question) => DraftFrom.Answer(filled, question, last.Answers.Find(question)!))
+                .Aggregate(
+                    draft,
+                    (filled, question) => DraftFrom.Answer(filled, question, last.Answers.Find(question)!)
+                )
             : draft;
     }
 }

@@ -104,18 +104,23 @@ internal static class DraftAnswers
     private static CheckInDraft Ticked(CheckInDraft draft, Message.KitTicked ticked)
     {
         var before = draft.Answers.Find(QuestionId.M10) is Answer.KitAtHand kit ? kit.Items : [];
-        var items = EveryKit
-            .Where(item => item == ticked.Item ? ticked.AtHand : before.Contains(item))
-            .ToValueList();
+        var items = EveryKit.Where(item => item == ticked.Item ? ticked.AtHand : before.Contains(item)).ToValueList();
         return draft with { Answers = draft.Answers.With(QuestionId.M10, new Answer.KitAtHand(items)) };
     }
 
     private static CheckInDraft Tested(CheckInDraft draft, Message.HipTested tested)
     {
         var before = draft.Answers.Find(QuestionId.ST2) as Answer.HipTest ?? new Answer.HipTest(null, null);
-        var after = tested.Side == Side.Left
-            ? before with { LeftAbove = tested.Above }
-            : before with { RightAbove = tested.Above };
+        var after =
+            tested.Side == Side.Left
+                ? before with
+                {
+                    LeftAbove = tested.Above,
+                }
+                : before with
+                {
+                    RightAbove = tested.Above,
+                };
         return draft with
         {
             Answers = after is { LeftAbove: null, RightAbove: null }

@@ -26,11 +26,7 @@ internal static class DraftFrom
         answer switch
         {
             Answer.Said { Response: Response.Skipped } or Domain.Answer.AssumedAdult => draft,
-            Answer.Number number => Type(
-                draft,
-                fact.Question,
-                number.Value.ToString(CultureInfo.InvariantCulture)
-            ) with
+            Answer.Number number => Type(draft, fact.Question, number.Value.ToString(CultureInfo.InvariantCulture)) with
             {
                 Answers = draft.Answers.With(fact, answer),
             },

@@ -83,9 +83,7 @@ internal static class DraftText
         {
             Group = group,
             Furthest = furthest,
-            NoneTicked = Values(lines, "none")
-                .Where(id => library.Questions.Any(each => each.Id == id))
-                .ToValueList(),
+            NoneTicked = Values(lines, "none").Where(id => library.Questions.Any(each => each.Id == id)).ToValueList(),
             HasNewAnswers = Value(lines, "new") == "True",
             Problems = [],
         };
@@ -96,7 +94,10 @@ internal static class DraftText
         {
             Answer.Said said => [PageMessage.Answer(fact, said.Response)],
             Answer.Choice choice => [PageMessage.Choose(fact.Question, choice.Option)],
-            Answer.Number number => [PageMessage.Choose(fact.Question, number.Value.ToString(CultureInfo.InvariantCulture))],
+            Answer.Number number =>
+            [
+                PageMessage.Choose(fact.Question, number.Value.ToString(CultureInfo.InvariantCulture)),
+            ],
             Answer.KitAtHand kit => kit.Items.Select(item => $"{PageMessage.TickKit(item)}=true"),
             Answer.HipTest hip =>
             [
@@ -128,8 +129,9 @@ internal static class DraftText
     private static string? Value(string[] lines, string name) => Values(lines, name).FirstOrDefault();
 
     private static IEnumerable<string> Values(string[] lines, string name) =>
-        lines.Where(line => line.StartsWith($"{name} ", StringComparison.Ordinal)).Select(line => line[(name.Length + 1)..]);
+        lines
+            .Where(line => line.StartsWith($"{name} ", StringComparison.Ordinal))
+            .Select(line => line[(name.Length + 1)..]);
 
-    private static void Line(StringBuilder text, string line) =>
-        text.Append(line.ReplaceLineEndings(" ")).Append('\n');
+    private static void Line(StringBuilder text, string line) => text.Append(line.ReplaceLineEndings(" ")).Append('\n');
 }

@@ -36,7 +36,12 @@ internal static class Entry
         return ((answer as Answer.Number)?.Value, problem);
     }
 
-    private static (Answer? Answer, EntryProblem? Problem) ReadNumber(QuestionId? question, int least, int most, string text)
+    private static (Answer? Answer, EntryProblem? Problem) ReadNumber(
+        QuestionId? question,
+        int least,
+        int most,
+        string text
+    )
     {
         if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {

@@ -70,16 +70,17 @@ internal static class GroupCheck
                 [new("typed", age.ToString(CultureInfo.InvariantCulture))]
             ),
             QuestionId.Q03
-                when weeks is { } spell && answers.Number(QuestionId.Q01) is { } age && spell > (age + 1) * WeeksInYear =>
-                new(
-                    question,
-                    "longer-than-life",
-                    Blocks: true,
-                    [
-                        new("typed", spell.ToString(CultureInfo.InvariantCulture)),
-                        new("age", age.ToString(CultureInfo.InvariantCulture)),
-                    ]
-                ),
+                when weeks is { } spell
+                    && answers.Number(QuestionId.Q01) is { } age
+                    && spell > (age + 1) * WeeksInYear => new(
+                question,
+                "longer-than-life",
+                Blocks: true,
+                [
+                    new("typed", spell.ToString(CultureInfo.InvariantCulture)),
+                    new("age", age.ToString(CultureInfo.InvariantCulture)),
+                ]
+            ),
             QuestionId.Q04d when weeks is { } recent and < RecentWeeks && answers.Says(question) == Response.No => new(
                 question,
                 "began-lately",

@@ -1,6 +1,5 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
-using Holdfast.Domain.Planning;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -8,8 +7,6 @@ namespace Holdfast.Client;
 /// <summary>After the session: the numbers, what else was felt, and what that means.</summary>
 internal static class LogUpdate
 {
-    private const int MillisecondsInSecond = 1_000;
-
     public static Turn Save(Turn turn)
     {
         if (turn.Model.Session is not { Ended: true } session)
@@ -36,22 +33,16 @@ internal static class LogUpdate
             return turn.Set(turn.Model with { Form = form with { Problems = problems } });
         }
 
-        return Write(turn, session, EndOf(turn.Model, session, during, strength, effort));
+        return Write(turn, session, EndOf(session, during, strength, effort));
     }
 
     /// <summary>What of a session was done, as the journal keeps it.</summary>
-    public static JournalEvent.SessionEnded EndOf(
-        Model model,
-        RunningSession session,
-        int? during,
-        int? strength,
-        int? effort
-    ) =>
+    public static JournalEvent.SessionEnded EndOf(RunningSession session, int? during, int? strength, int? effort) =>
         new(
             session.Id,
-            session.Exercises.Select(planned => Done(session, planned)).ToValueList(),
+            Tally.Done(session.Timeline, session.Played, session.Exercises),
             session.Completed,
-            Counts(model, session),
+            Tally.Counts(Tally.Done(session.Timeline, session.Played, session.Exercises), session.Shortest),
             during,
             strength,
             effort
@@ -112,41 +103,4 @@ internal static class LogUpdate
             ? new(null, "none-and-ticked", Blocks: true, [])
             : null;
     }
-
-    private static ExerciseDone Done(RunningSession session, PlannedExercise planned) =>
-        new(
-            planned.Exercise,
-            planned.Dose,
-            Seconds(session, planned.Exercise, Side.Right) + Seconds(session, planned.Exercise, null),
-            Seconds(session, planned.Exercise, Side.Left),
-            Seconds(session, planned.Exercise, Side.Centre)
-        );
-
-    private static int Seconds(RunningSession session, ExerciseId exercise, Side? side) =>
-        session
-            .Timeline.Segments.Select(
-                (segment, index) => IsWork(segment) && segment.Exercise == exercise && segment.Side == side ? session.Played[index] : 0
-            )
-            .Sum() / MillisecondsInSecond;
-
-    // At least as much held and worked as the shortest form asks for (clinical.md section 5).
-    private static bool Counts(Model model, RunningSession session)
-    {
-        var worked = session
-            .Timeline.Segments.Select((segment, index) => OfExercise(segment) ? session.Played[index] : 0)
-            .Sum();
-        var whole = Worked(session.Timeline);
-        var shortest =
-            session.Minimum || model.Plan is not { } plan
-                ? whole
-                : Worked(TimelineCompiler.Compile(plan, model.Library, new SessionOptions(Minimum: true)));
-        return worked > 0 && worked >= Math.Min(whole, shortest);
-    }
-
-    private static int Worked(SessionTimeline timeline) =>
-        timeline.Segments.Where(OfExercise).Sum(segment => segment.Length);
-
-    private static bool OfExercise(Segment segment) => IsWork(segment) && segment.Exercise is not null;
-
-    private static bool IsWork(Segment segment) => segment.Kind is SegmentKind.Hold or SegmentKind.Work;
 }

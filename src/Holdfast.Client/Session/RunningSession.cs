@@ -4,6 +4,12 @@ using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
 
+/// <summary>A cut into a running session by a stop rule. Compiling the session and cutting it again gives the same timeline.</summary>
+/// <param name="At">Milliseconds of the timeline at which it was made.</param>
+/// <param name="Exercise">The exercise that is over for today (S01, S06); else null.</param>
+/// <param name="Restriction">The restriction whose exercises are over (S04 HEADDOWN, S09 ABD); null with <paramref name="Exercise"/> null for an early, easy end.</param>
+public sealed record SessionCut(int At, ExerciseId? Exercise, Restriction? Restriction);
+
 /// <summary>A session that is being played, paused, stopped or logged.</summary>
 public sealed record RunningSession
 {
@@ -28,6 +34,9 @@ public sealed record RunningSession
     /// <summary>What is played.</summary>
     public required SessionTimeline Timeline { get; init; }
 
+    /// <summary>The shortest form that counts (clinical.md section 5), to measure against once the plan may be gone.</summary>
+    internal SessionTimeline Shortest { get; init; } = SessionTimeline.Empty;
+
     /// <summary>Milliseconds of the timeline, as last told by the clock.</summary>
     public int Elapsed { get; init; }
 
@@ -37,8 +46,11 @@ public sealed record RunningSession
     /// <summary>Milliseconds played of each segment; never more than its length, however often it was played.</summary>
     public required ValueList<int> Played { get; init; }
 
-    /// <summary>Exercises that are over for today by a stop rule.</summary>
-    public ValueList<ExerciseId> Over { get; init; }
+    /// <summary>What stop rules took out of it, in order.</summary>
+    public ValueList<SessionCut> Cuts { get; init; }
+
+    /// <summary>How often pain rose into the middle band (AMBER, 3.4); the second time it is brought to an easy end.</summary>
+    public int Ambers { get; init; }
 
     /// <summary>The questions after Stop, or null when Stop was not pressed.</summary>
     public StopStage? Stop { get; init; }

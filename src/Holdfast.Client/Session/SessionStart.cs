@@ -55,30 +55,11 @@ internal static class SessionStart
         var answers =
             answered.Response == Response.Skipped ? others : others.Add(new(answered.Fact, answered.Response));
         var concerns = answered.Response is not (Response.Skipped or Response.No);
-        return Set(
-            turn,
-            gate with
-            {
-                Answers = answers,
-                None = gate.None && !concerns,
-                Problems = [],
-                Clear = false,
-            }
-        );
+        return Set(turn, gate with { Answers = answers, None = gate.None && !concerns, Problems = [], Clear = false });
     }
 
     public static Turn TickNone(Turn turn, bool ticked) =>
-        turn.Model.Gate is { } gate
-            ? Set(
-                turn,
-                gate with
-                {
-                    None = ticked,
-                    Problems = [],
-                    Clear = false,
-                }
-            )
-            : turn;
+        turn.Model.Gate is { } gate ? Set(turn, gate with { None = ticked, Problems = [], Clear = false }) : turn;
 
     /// <summary>Any yes or unsure leads to the whole check-in; the gate opens only when every fact was answered with no.</summary>
     public static Turn PassGate(Turn turn)
@@ -133,12 +114,7 @@ internal static class SessionStart
     /// <summary>The host knows whether another tab runs a session.</summary>
     public static Turn Claimed(Turn turn, bool granted)
     {
-        var heard = turn.Set(
-            turn.Model with
-            {
-                Platform = turn.Model.Platform with { SessionElsewhere = !granted },
-            }
-        );
+        var heard = turn.Set(turn.Model with { Platform = turn.Model.Platform with { SessionElsewhere = !granted } });
         if (!granted)
         {
             return heard.Model.Gate is { Claiming: true } || heard.Model.Interrupted is { Paused: false }
@@ -150,10 +126,7 @@ internal static class SessionStart
         {
             return Hold.Of(heard.Model) is null
                 ? Play(heard, gate, plan, pain)
-                : heard
-                    .Set(heard.Model with { Gate = null })
-                    .Do(new Effect.ReleaseSession())
-                    .Show(new Screen.Today());
+                : heard.Set(heard.Model with { Gate = null }).Do(new Effect.ReleaseSession()).Show(new Screen.Today());
         }
 
         return SessionUpdate.Resume(heard);
@@ -173,20 +146,14 @@ internal static class SessionStart
             PainBefore = pain,
             Exercises = SessionContents.For(plan, turn.Model.Library, options),
             Timeline = timeline,
-            Played = Enumerable.Repeat(0, timeline.Segments.Count).ToValueList(),
+            Shortest = TimelineCompiler.Compile(plan, turn.Model.Library, new SessionOptions(Minimum: true)),
+            Played = Tally.Nothing(timeline),
         };
         var begun = turn.Record(
             new JournalEvent.GateAnswered(SomethingChanged: false, pain),
             new JournalEvent.SessionStarted(session.Id, session.Focus, session.Minimum, pain)
         );
-        begun = begun.Set(
-            begun.Model with
-            {
-                Gate = null,
-                Form = FormDraft.Empty,
-                Feedback = null,
-            }
-        );
+        begun = begun.Set(begun.Model with { Gate = null, Form = FormDraft.Empty, Feedback = null });
         var platform = begun.Model.Platform;
         begun = platform.Speech == false ? HostUpdate.TellOnce(begun, "no-speech") : begun;
         begun = platform.WakeLock == false ? HostUpdate.TellOnce(begun, "no-wake-lock") : begun;

@@ -1,5 +1,4 @@
 using Holdfast.Domain;
-using Holdfast.Domain.Journal;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -9,10 +8,10 @@ internal static class SessionUpdate
 {
     private const int BackToPreviousMilliseconds = 3_000;
 
-    /// <summary>Plays from a place: exercises that are over for today are passed over.</summary>
+    /// <summary>Plays from a place.</summary>
     public static Turn PlayFrom(Turn turn, RunningSession session, int elapsed)
     {
-        var at = PassOver(session, elapsed);
+        var at = Math.Clamp(elapsed, 0, session.Timeline.TotalMilliseconds);
         var playing = session with { Elapsed = at, Paused = false, Stop = null };
         if (at >= session.Timeline.TotalMilliseconds)
         {
@@ -43,15 +42,11 @@ internal static class SessionUpdate
 
         var to = Math.Min(elapsed, session.Timeline.TotalMilliseconds);
         var due = Player.CuesDue(session.Timeline, session.Elapsed, to);
-        var reached = session with { Elapsed = to, Played = Played(session, to) };
+        var played = Tally.Add(session.Timeline, session.Played, session.Elapsed, to);
+        var reached = session with { Elapsed = to, Played = played };
         if (to >= session.Timeline.TotalMilliseconds)
         {
             return Finish(Say(turn, due), reached, completed: true);
-        }
-
-        if (PassOver(reached, to) is var past && past != to)
-        {
-            return PlayFrom(turn, reached, past);
         }
 
         var moved = reached.SegmentIndex != session.SegmentIndex;
@@ -69,7 +64,10 @@ internal static class SessionUpdate
         var model = turn.Model;
         if (model.Session is { Ended: false } session)
         {
-            return (session.Paused || session.Stop is not null) && StopUpdate.MayGoOn(session.Stop) && model.Plan is not null
+            return
+                (session.Paused || session.Stop is not null)
+                && StopUpdate.MayGoOn(session.Stop)
+                && model.Plan is not null
                 ? PlayFrom(turn, session, session.Elapsed).ShowSession()
                 : turn;
         }
@@ -133,12 +131,7 @@ internal static class SessionUpdate
     /// <summary>Over: played to its end, or ended early. Only the log is left.</summary>
     public static Turn Finish(Turn turn, RunningSession session, bool completed)
     {
-        var ended = session with
-        {
-            Ended = true,
-            Completed = completed,
-            Paused = true,
-        };
+        var ended = session with { Ended = true, Completed = completed, Paused = true };
 
         // The last words may still be spoken; tones and clock have nothing left to say.
         var silent = completed ? turn : turn.Do(new Effect.CancelSound());
@@ -154,11 +147,33 @@ internal static class SessionUpdate
         Quiet(turn.Set(turn.Model with { Session = null, Interrupted = null }))
             .Do(new Effect.ReleaseSession())
             .Do(new Effect.Drop(Slot.Session))
-            .Record(LogUpdate.EndOf(turn.Model, session, null, null, null));
+            .Record(LogUpdate.EndOf(session, null, null, null));
 
     /// <summary>A session that waits for its log is written down as it is, since another one begins.</summary>
     public static Turn CloseLast(Turn turn) =>
         (turn.Model.Session ?? turn.Model.Interrupted) is { } session ? Close(turn, session) : turn;
+
+    /// <summary>The session with what a stop rule takes out of it; its place and what was played stay.</summary>
+    public static RunningSession Cut(Model model, RunningSession session, SessionCut cut) =>
+        session with
+        {
+            Timeline = Apply(model, session.Timeline, cut),
+            Cuts = session.Cuts.Add(cut),
+        };
+
+    /// <summary>A timeline with a cut made into it.</summary>
+    public static SessionTimeline Apply(Model model, SessionTimeline timeline, SessionCut cut) =>
+        cut switch
+        {
+            { Exercise: { } exercise } => SessionEdit.Without(timeline, cut.At, exercise, model.Library),
+            { Restriction: { } restriction } => SessionEdit.Without(timeline, cut.At, restriction, model.Library),
+            _ => SessionEdit.FinishGently(
+                timeline,
+                cut.At,
+                model.Verdict?.Restrictions ?? RestrictionSet.None,
+                model.Library
+            ),
+        };
 
     public static Turn Quiet(Turn turn) =>
         turn.Do(new Effect.StopClock()).Do(new Effect.CancelSound()).Do(new Effect.LetSleep());
@@ -171,32 +186,6 @@ internal static class SessionUpdate
 
     private static Turn ShowSession(this Turn turn) =>
         turn.Model.Session is { Ended: false } ? turn.Show(new Screen.Session()) : turn;
-
-    private static int PassOver(RunningSession session, int elapsed)
-    {
-        var at = Math.Clamp(elapsed, 0, session.Timeline.TotalMilliseconds);
-        while (
-            at < session.Timeline.TotalMilliseconds
-            && Player.At(session.Timeline, at).Segment.Exercise is { } exercise
-            && session.Over.Contains(exercise)
-        )
-        {
-            at = Player.NextExercise(session.Timeline, at);
-        }
-
-        return at;
-    }
-
-    private static ValueList<int> Played(RunningSession session, int to) =>
-        session
-            .Timeline.Segments.Select(
-                (segment, index) =>
-                {
-                    var overlap = Math.Min(to, segment.End) - Math.Max(session.Elapsed, segment.Start);
-                    return Math.Min(segment.Length, session.Played[index] + Math.Max(0, overlap));
-                }
-            )
-            .ToValueList();
 
     // After a jump or a pause the last words of this step are said again: the person has to know where they are.
     private static ValueList<Cue> WordsAt(RunningSession session)

@@ -28,8 +28,12 @@ internal static class SnapshotText
         Line("pain", $"{session.PainBefore}");
         Line("elapsed", $"{session.Elapsed}");
         Line("total", $"{session.Timeline.TotalMilliseconds}");
-        Line("played", $"{string.Join(',', session.Played.Select(each => each.ToString(CultureInfo.InvariantCulture)))}");
-        Line("over", $"{string.Join(',', session.Over)}");
+        Line(
+            "played",
+            $"{string.Join(',', session.Played.Select(each => each.ToString(CultureInfo.InvariantCulture)))}"
+        );
+        Line("cuts", $"{string.Join(',', session.Cuts.Select(Code))}");
+        Line("ambers", $"{session.Ambers}");
         Line("ended", $"{session.Ended}");
         Line("completed", $"{session.Completed}");
         return text.ToString();
@@ -73,7 +77,11 @@ internal static class SnapshotText
         }
 
         var options = new SessionOptions(Minimum: Value("minimum") == "True");
-        var timeline = TimelineCompiler.Compile(model.Plan, model.Library, options);
+        var cuts = Value("cuts").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Cut).ToValueList();
+        var whole = TimelineCompiler.Compile(model.Plan, model.Library, options);
+        var timeline = whole.Segments.IsEmpty
+            ? whole
+            : cuts.Aggregate(whole, (cut, each) => SessionUpdate.Apply(model, cut, each));
         var played = Value("played").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToValueList();
 
         // Another plan or another version of the library compiles to another timeline: then the place means nothing in it.
@@ -96,18 +104,30 @@ internal static class SnapshotText
             PainBefore = Value("pain").Length > 0 ? Number(Value("pain")) : null,
             Exercises = SessionContents.For(model.Plan, model.Library, options),
             Timeline = timeline,
+            Shortest = TimelineCompiler.Compile(model.Plan, model.Library, new SessionOptions(Minimum: true)),
             Elapsed = Math.Clamp(Number(Value("elapsed")), 0, timeline.TotalMilliseconds),
-            Played = played
-                .Select((each, index) => Math.Clamp(each, 0, timeline.Segments[index].Length))
-                .ToValueList(),
-            Over = Value("over")
-                .Split(',', StringSplitOptions.RemoveEmptyEntries)
-                .Select(code => new ExerciseId(code))
-                .ToValueList(),
+            Played = played.Select((each, index) => Math.Clamp(each, 0, timeline.Segments[index].Length)).ToValueList(),
+            Cuts = cuts,
+            Ambers = Number(Value("ambers")),
             Paused = true,
             Ended = isStale || Value("ended") == "True",
             Completed = Value("completed") == "True",
         };
+    }
+
+    private static string Code(SessionCut cut) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{cut.At}:{cut.Exercise?.Code ?? cut.Restriction?.Code() ?? "gently"}"
+        );
+
+    private static SessionCut Cut(string code)
+    {
+        var parts = code.Split(':', 2);
+        var what = parts.Length == 2 ? parts[1] : "";
+        return what == "gently" ? new(Number(parts[0]), null, null)
+            : RestrictionCode.TryParse(what, out var restriction) ? new(Number(parts[0]), null, restriction)
+            : new(Number(parts[0]), new ExerciseId(what), null);
     }
 
     private static int Number(string text) =>

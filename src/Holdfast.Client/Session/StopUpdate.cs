@@ -8,8 +8,6 @@ internal static class StopUpdate
 {
     private const int QuietMilliseconds = 10_000;
 
-    private static readonly ExerciseId[] Planks = [ExerciseId.E10, ExerciseId.E11, ExerciseId.E11w];
-
     public static Turn Stop(Turn turn) =>
         turn.Model.Session is { Ended: false, Stop: null } session
             ? SessionUpdate
@@ -54,14 +52,17 @@ internal static class StopUpdate
             (StopStage.WhichPain, StopAnswer.DownALeg) => To(turn, session, StopStage.WhereInLeg),
             (StopStage.WhereInLeg, _) when SiteOf(answer) is { } site => LegSymptoms(turn, session, site),
             (StopStage.WhichPain, StopAnswer.Sharp) => ExerciseOver(Report(turn, session, StopSign.SharpPain), session),
-            (StopStage.WhichDizzy, StopAnswer.LightHeaded) => SitDown(turn, session),
+            (StopStage.WhichDizzy, StopAnswer.LightHeaded) => Without(
+                Report(turn, session, StopSign.Dizziness),
+                session,
+                Restriction.HeadDown,
+                StopStage.SitDown
+            ),
             (StopStage.WhichDizzy, StopAnswer.Nothing) => To(turn, session, StopStage.EndOrGoOn),
-            (StopStage.WhichOther, StopAnswer.Doming) => To(
+            (StopStage.WhichOther, StopAnswer.Doming) => Without(
                 Report(turn, session, StopSign.AbdominalDoming),
-                session with
-                {
-                    Over = Join(session.Over, Planks),
-                },
+                session,
+                Restriction.Abdominal,
                 StopStage.PlanksOver
             ),
             (StopStage.WhichOther or StopStage.WhichPain, StopAnswer.Nothing) => To(
@@ -110,23 +111,6 @@ internal static class StopUpdate
             .Show(new Screen.StopQuestion());
     }
 
-    private static Turn SitDown(Turn turn, RunningSession session)
-    {
-        var headDown = turn
-            .Model.Library.Exercises.Where(exercise =>
-                exercise.Exclusions.Any(cell => cell.Restriction == Restriction.HeadDown && cell.Excluded)
-            )
-            .Select(exercise => exercise.Id);
-        return To(
-            Report(turn, session, StopSign.Dizziness),
-            session with
-            {
-                Over = Join(session.Over, headDown),
-            },
-            StopStage.SitDown
-        );
-    }
-
     private static Turn TakePain(Turn turn, RunningSession session)
     {
         var (during, problem) = Entry.ReadScale(turn.Model.Form.TextAt(Scale.PainDuring));
@@ -137,28 +121,37 @@ internal static class StopUpdate
         }
 
         // Without a number from before, more pain that made the person stop is taken for the band that stops the exercise.
-        return session.PainBefore is not { } before || PainZones.Of(before, pain) == PainZone.Red
-            ? ExerciseOver(Report(turn, session, StopSign.PainRed), session)
-            : To(turn, session, StopStage.EndOrGoOn);
+        var zone = session.PainBefore is { } before ? PainZones.Of(before, pain) : PainZone.Red;
+        return zone switch
+        {
+            PainZone.Red => ExerciseOver(Report(turn, session, StopSign.PainRed), session),
+            PainZone.Amber => Amber(turn, session with { Ambers = session.Ambers + 1 }),
+            _ => To(turn, session, StopStage.EndOrGoOn),
+        };
     }
+
+    // Twice in a session: the tuck drill, easy breathing, and that is it for today (3.4).
+    private static Turn Amber(Turn turn, RunningSession session) =>
+        To(
+            turn,
+            session.Ambers >= 2 ? SessionUpdate.Cut(turn.Model, session, new(session.Elapsed, null, null)) : session,
+            StopStage.EndOrGoOn
+        );
 
     private static Turn ExerciseOver(Turn turn, RunningSession session) =>
         To(
             turn,
             session.Now?.Exercise is { } exercise
-                ? session with
-                {
-                    Over = Join(session.Over, [exercise]),
-                }
+                ? SessionUpdate.Cut(turn.Model, session, new(session.Elapsed, exercise, null))
                 : session,
             StopStage.ExerciseOver
         );
 
+    private static Turn Without(Turn turn, RunningSession session, Restriction restriction, StopStage stage) =>
+        To(turn, SessionUpdate.Cut(turn.Model, session, new(session.Elapsed, null, restriction)), stage);
+
     private static StopAnswer? SiteOf(StopAnswer answer) =>
         answer is StopAnswer.Buttock or StopAnswer.Thigh or StopAnswer.LowerLeg or StopAnswer.Foot ? answer : null;
-
-    private static ValueList<ExerciseId> Join(ValueList<ExerciseId> over, IEnumerable<ExerciseId> more) =>
-        over.Concat(more).Distinct().ToValueList();
 
     private static Turn To(Turn turn, RunningSession session, StopStage stage) =>
         turn.Model.Session is null ? turn : SessionUpdate.Keep(turn, session with { Stop = stage });

@@ -89,8 +89,8 @@ public abstract record Hold
 
         // One that was begun because something changed, and has answers, is finished first: what it would say is unknown.
         if (
-            model.CheckIn
-            is { Reason: CheckInReason.SomethingChanged or CheckInReason.ChangeAnswers, HasNewAnswers: true }
+            model.CheckIn is
+            { Reason: CheckInReason.SomethingChanged or CheckInReason.ChangeAnswers, HasNewAnswers: true }
         )
         {
             return CheckInReason.SomethingChanged;
