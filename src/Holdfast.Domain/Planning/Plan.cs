@@ -32,7 +32,11 @@ public sealed record PlannedExercise(
     ValueList<Side> Sides,
     Dose Dose,
     RestrictionSet Modifications
-);
+)
+{
+    /// <summary>True for the short trial of an exercise that patterns exclude (R10, P06): in its easiest form, with a look at the next morning.</summary>
+    public bool IsTrial { get; init; }
+}
 
 /// <summary>An exercise that is left out.</summary>
 /// <param name="Exercise">The exercise.</param>
@@ -55,4 +59,20 @@ public sealed record Reason(
     ExerciseId? Exercise,
     ExerciseId? Instead,
     RestrictionSet Restrictions
-);
+)
+{
+    /// <summary>The exercises it speaks of together, in library order; empty where it speaks of one or none.</summary>
+    public ValueList<ExerciseId> Exercises { get; init; }
+
+    /// <summary>What was put in their place, in library order.</summary>
+    public ValueList<ExerciseId> SwappedIn { get; init; }
+
+    /// <summary>The focus it speaks of, or null.</summary>
+    public Focus? Focus { get; init; }
+
+    /// <summary>The focus that matching asked for and that is not possible (R09), or null.</summary>
+    public Focus? Wanted { get; init; }
+
+    /// <summary>The rung it speaks of, or null.</summary>
+    public StretchRung? Rung { get; init; }
+}

@@ -1,17 +1,25 @@
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Matching;
+using Holdfast.Domain.Screening;
 
 namespace Holdfast.Domain.Planning;
 
 /// <summary>Puts reasons into the words of <c>library/words/reasons.yaml</c>.</summary>
 public static class Reasons
 {
-    /// <summary>The reason as one paragraph, as the scripted contract prints it.</summary>
+    /// <summary>The reason as one piece, as the scripted contract prints it.</summary>
     /// <param name="reason">The reason.</param>
     /// <param name="answers">The answers that it speaks of.</param>
     /// <param name="library">The words.</param>
     public static string Say(Reason reason, Answers answers, Library library)
     {
-        var paired = Pair(reason, answers, library);
+        var words = new ReasonWords(reason, answers, library);
+        if (words.Whole is { } whole)
+        {
+            return whole;
+        }
+
+        var paired = words.Paired;
         return paired.YouSaid.Length == 0 ? paired.So : $"{paired.YouSaid} {paired.So}";
     }
 
@@ -19,12 +27,22 @@ public static class Reasons
     /// <param name="reason">The reason.</param>
     /// <param name="answers">The answers that it speaks of.</param>
     /// <param name="library">The words.</param>
-    public static PairedReason Pair(Reason reason, Answers answers, Library library)
+    public static PairedReason Pair(Reason reason, Answers answers, Library library) =>
+        new ReasonWords(reason, answers, library).Paired;
+
+    /// <summary>Why one exercise is left out, to be read before it is tried (R10) or when somebody wonders.</summary>
+    /// <param name="exclusion">The exclusion, as the plan lists it.</param>
+    /// <param name="plan">The plan.</param>
+    /// <param name="answers">The answers that the plan came from.</param>
+    /// <param name="verdict">What screening decided from them.</param>
+    public static Reason Of(Exclusion exclusion, Plan plan, Answers answers, Verdict verdict)
     {
-        ArgumentNullException.ThrowIfNull(reason);
+        ArgumentNullException.ThrowIfNull(exclusion);
+        ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(answers);
-        ArgumentNullException.ThrowIfNull(library);
-        return new(string.Empty, reason.Key);
+        ArgumentNullException.ThrowIfNull(verdict);
+        var reading = Match.ReadingOf(new AnswerSheet(answers), verdict);
+        return ReasonsOfExclusion.Of(ReasonsOfExclusion.Group(exclusion), [exclusion], plan, reading);
     }
 }
 
