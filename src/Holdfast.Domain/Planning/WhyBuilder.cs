@@ -128,10 +128,14 @@ internal sealed class WhyBuilder(Library library, Match match, AnswerSheet sheet
         }
     }
 
-    // Easier and harder forms go without saying when the exercise itself is named.
+    // Easier and harder forms go without saying when the exercise itself is named, and the core exercises where none was in question.
     private bool IsNamed(ExerciseId exercise) =>
-        library.Programmes.Any(programme => programme.Items.Any(item => item.Exercise == exercise))
-        || CoreLadder.Rungs.Any(rung => CoreLadder.ItemsOf(rung).Any(item => item.Exercise == exercise));
+        plan.Focus == Focus.Strengthen
+            ? CoreLadder.Rungs.Any(rung => CoreLadder.ItemsOf(rung).Any(item => item.Exercise == exercise))
+            : library.Programmes.Any(programme => programme.Items.Any(item => IsPlace(item, exercise)));
+
+    private bool IsPlace(ProgrammeItem item, ExerciseId exercise) =>
+        item.Exercise == exercise && (item.OnlyForRule is null || item.OnlyForRule == match.Rule);
 
     private static Reason Speak(string rule, string key, ValueList<QuestionId> because) =>
         new(rule, key, because, null, null, RestrictionSet.None);
