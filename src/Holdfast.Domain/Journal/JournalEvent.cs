@@ -33,8 +33,14 @@ public abstract record JournalEvent
     /// <param name="Level">The level they led to.</param>
     /// <param name="Rules">The ids of the rules that spoke.</param>
     /// <param name="RuleSetVersion">The version of the rules that decided.</param>
-    public sealed record AnswersAdded(Answers Answers, TriageLevel Level, ValueList<string> Rules, int RuleSetVersion)
-        : JournalEvent;
+    /// <param name="StartsAfterHours">Hours from then on in which no session starts (T30), else 0.</param>
+    public sealed record AnswersAdded(
+        Answers Answers,
+        TriageLevel Level,
+        ValueList<string> Rules,
+        int RuleSetVersion,
+        int StartsAfterHours = 0
+    ) : JournalEvent;
 
     /// <summary>The person picked a focus on a tie (R06).</summary>
     /// <param name="Focus">The focus.</param>

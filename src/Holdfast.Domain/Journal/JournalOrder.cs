@@ -1,0 +1,23 @@
+namespace Holdfast.Domain.Journal;
+
+/// <summary>The one order in which a journal is read, however its entries arrive.</summary>
+public static class JournalOrder
+{
+    /// <summary>Each entry once, by instant and then by id.</summary>
+    /// <remarks>Two different entries under one id cannot come from Holdfast; the earlier of them counts, so that any order of arrival gives the same journal.</remarks>
+    /// <param name="entries">The entries in any order, also more than once.</param>
+    public static ValueList<JournalEntry> Sort(IEnumerable<JournalEntry> entries) =>
+        entries
+            .OrderBy(entry => entry.At)
+            .ThenBy(entry => entry.Id)
+            .ThenBy(entry => entry.LocalDate)
+            .ThenBy(entry => entry.Event.ToString(), StringComparer.Ordinal)
+            .DistinctBy(entry => entry.Id)
+            .ToValueList();
+
+    /// <summary>The instant for a new entry: now, but never ahead of what is written already. So a clock that was set back cannot put a later decision before an earlier one.</summary>
+    /// <param name="now">The instant that the device tells.</param>
+    /// <param name="latest">The latest instant in the journal, or null when it is empty.</param>
+    public static DateTimeOffset InstantAfter(DateTimeOffset now, DateTimeOffset? latest) =>
+        latest is { } last && now <= last ? last.ToOffset(now.Offset).AddMilliseconds(1) : now;
+}

@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using Holdfast.Domain.Journal;
+
+namespace Holdfast.Domain.Progress;
+
+/// <summary>Folds the journal to what holds now. What changes from week to week (P00 to P12) is not in it.</summary>
+public static class JournalFold
+{
+    /// <summary>What holds after all entries, in whatever order and however often they come.</summary>
+    /// <param name="entries">The entries.</param>
+    public static JournalState Fold(IEnumerable<JournalEntry> entries)
+    {
+        var sorted = JournalOrder.Sort(entries);
+        var state = sorted.Aggregate(JournalState.Empty, Evolve);
+        return state with { Sessions = SessionHistory.Of(sorted) };
+    }
+
+    /// <summary>What held at a moment of the past.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="moment">The moment.</param>
+    public static JournalState AsOf(IEnumerable<JournalEntry> entries, DateTimeOffset moment) =>
+        Fold(entries.Where(entry => entry.At <= moment));
+
+    private static JournalState Evolve(JournalState state, JournalEntry entry)
+    {
+        var next = entry.Event switch
+        {
+            JournalEvent.ConsentGiven consent => state with { ConsentTo = consent.NoticeVersion },
+            JournalEvent.CheckInDone done => CheckIns.Done(state, entry, done),
+            JournalEvent.AnswersAdded added => CheckIns.Added(state, entry, added),
+            JournalEvent.FocusChosen chosen => state with { ChosenFocus = chosen.Focus },
+            JournalEvent.ExclusionOpened opened => state with
+            {
+                Opened = state.Opened.Where(each => each != opened.Exercise).Append(opened.Exercise).ToValueList(),
+            },
+            JournalEvent.GateAnswered gate => Gate(state, gate),
+            JournalEvent.SessionStarted { PainNow: { } pain } => Pain(state, pain),
+            JournalEvent.SessionStarted => state,
+            JournalEvent.StopReported stop => Stops.Reported(state, entry, stop),
+            JournalEvent.LegSettled settled => Stops.Settled(state, entry, settled),
+            JournalEvent.SessionEnded or JournalEvent.MorningAfterReported => state,
+            JournalEvent.PainReported pain => state with
+            {
+                Pain = state
+                    .Pain.Where(each => each.Day != pain.Day)
+                    .Append(new(pain.Day, pain.Average))
+                    .OrderBy(each => each.Day)
+                    .ToValueList(),
+            },
+            JournalEvent.SettingChanged changed => state with
+            {
+                Settings = state
+                    .Settings.Where(each => each.Name != changed.Name)
+                    .Append(new(changed.Name, changed.Value))
+                    .OrderBy(each => each.Name, StringComparer.Ordinal)
+                    .ToValueList(),
+            },
+            JournalEvent.NoticeTold told => state with
+            {
+                Told = state.Told.Append(told.Notice).Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            },
+            _ => throw new UnreachableException(entry.Event.GetType().Name),
+        };
+        return next with { LatestAt = entry.At };
+    }
+
+    private static JournalState Gate(JournalState state, JournalEvent.GateAnswered gate)
+    {
+        var owing = gate.SomethingChanged ? state.Owing(CheckInCause.Gate) : state;
+        return gate.PainNow is { } pain ? Pain(owing, pain) : owing;
+    }
+
+    private static JournalState Pain(JournalState state, int pain) =>
+        PainTrafficLight.Before(pain) == PainGate.NoExercises ? state.Owing(CheckInCause.HighPain) : state;
+}
