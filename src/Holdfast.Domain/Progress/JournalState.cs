@@ -77,7 +77,7 @@ public sealed record JournalState
         Skipped.Where(each => each.Day == day).Select(each => each.Exercise).ToValueList();
 
     /// <summary>The session that began last and has not ended, or null.</summary>
-    public SessionRecord? Unfinished => Sessions.LastOrDefault() is { EndedAt: null } last ? last : null;
+    public SessionRecord? Unfinished => !Sessions.IsEmpty && Sessions[^1] is { EndedAt: null } last ? last : null;
 
     /// <summary>A verdict made as careful as the journal asks: the lock's level and the restrictions that sessions brought.</summary>
     /// <param name="verdict">What screening decides from the answers of the check-in.</param>

@@ -49,13 +49,7 @@ public abstract record StartDecision
     /// <param name="library">The library that knows how many sessions a day help.</param>
     /// <param name="now">The moment.</param>
     /// <param name="today">The person's date.</param>
-    public static StartDecision Of(
-        JournalState state,
-        Plan plan,
-        Library library,
-        DateTimeOffset now,
-        DateOnly today
-    )
+    public static StartDecision Of(JournalState state, Plan plan, Library library, DateTimeOffset now, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(plan);

@@ -56,7 +56,14 @@ public static class StopRules
         new("S02", StopSign.LegSymptoms, "leg-symptoms", StopFollow.EndAndFollowLeg, null, null),
         new("S03", StopSign.NumbnessOrWeakness, "numbness-or-weakness", StopFollow.EndAndAskNerves, null, null),
         new("S04", StopSign.Dizziness, "dizziness", StopFollow.SitDown, null, Restriction.HeadDown),
-        new("S04", StopSign.FaintingOrChestPain, "fainting-or-chest-pain", StopFollow.Emergency, TriageLevel.Emergency, null),
+        new(
+            "S04",
+            StopSign.FaintingOrChestPain,
+            "fainting-or-chest-pain",
+            StopFollow.Emergency,
+            TriageLevel.Emergency,
+            null
+        ),
         new("S05", StopSign.BladderOrSaddle, "bladder-or-saddle", StopFollow.Emergency, TriageLevel.Emergency, null),
         new("S06", StopSign.PainRed, "pain-red", StopFollow.SkipExercise, null, null),
         new("S07", StopSign.Cramp, "cramp", StopFollow.Pause, null, null),

@@ -1,5 +1,4 @@
 using Holdfast.Domain.Journal;
-using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Domain.Progress;
 
@@ -18,7 +17,8 @@ internal static class Stops
         return stop.Sign switch
         {
             StopSign.SharpPain => Trouble(next, stop, each => each with { SharpPains = each.SharpPains + 1 }),
-            StopSign.LegSymptoms => Trouble(next, stop, each => each with { LegSymptoms = true }).Owing(CheckInCause.LegSymptoms) with
+            StopSign.LegSymptoms => Trouble(next, stop, each => each with { LegSymptoms = true })
+                .Owing(CheckInCause.LegSymptoms) with
             {
                 LegQuestions = state
                     .LegQuestions.Where(each => each.Session != stop.Session)

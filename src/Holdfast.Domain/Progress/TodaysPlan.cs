@@ -22,7 +22,7 @@ public static class TodaysPlan
         {
             if (InPlaceOf(planned, plan, library, state.Swapped, exercises) is { } kept)
             {
-                exercises = exercises.Add(kept with { Dose = AtRung(kept.Dose, plan.StretchRung, rung) });
+                exercises = exercises.Add(kept);
             }
         }
 
@@ -56,22 +56,23 @@ public static class TodaysPlan
                 && soFar.All(each => each.Exercise != substitute);
             if (isFree && library.Find(substitute) is { } exercise)
             {
-                return planned with { Exercise = substitute, Sides = exercise.Sides.Order() };
+                return new(substitute, exercise.Sides.Order(), planned.Dose, Changes(exercise, plan));
             }
         }
 
         return null;
     }
 
+    // What is in force shows in what it changes or excludes elsewhere in the plan.
+    private static RestrictionSet Changes(Exercise exercise, Plan plan)
+    {
+        var inForce = plan
+            .Exercises.Select(each => each.Modifications)
+            .Concat(plan.Excluded.Select(each => each.Because))
+            .Aggregate(RestrictionSet.None, (all, more) => all.Union(more));
+        return RestrictionSet.Of([.. exercise.Exclusions.Select(cell => cell.Restriction)]).Intersect(inForce);
+    }
+
     private static StretchRung? Down(StretchRung? rung, int steps) =>
         rung is { } held ? (StretchRung)Math.Max((int)StretchRung.H1, (int)held - steps) : null;
-
-    // A hold that a cap keeps shorter than its rung stays under that cap on the lower rung.
-    private static Dose AtRung(Dose dose, StretchRung? from, StretchRung? to) =>
-        dose is Dose.Holds holds && from is { } held && to is { } lower && lower != held
-            ? StretchLadder.Capped(
-                StretchLadder.DoseOf(lower),
-                holds.Seconds < StretchLadder.DoseOf(held).Seconds ? holds.Seconds : null
-            )
-            : dose;
 }
