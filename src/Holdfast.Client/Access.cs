@@ -16,7 +16,8 @@ internal static class Access
         {
             Screen.NotFound => wanted,
             Screen.MyData => wanted,
-            _ when !model.Standing.Consented => BeforeConsent(wanted),
+            Screen.Consent when !model.Standing.Consented => wanted,
+            _ when !model.MayAsk => BeforeConsent(wanted),
             Screen.Settings => wanted,
             Screen.CheckIn checkIn => CheckIn(model, checkIn),
             Screen.SupportLine when HasSupport(model) => wanted,

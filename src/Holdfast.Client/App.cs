@@ -48,6 +48,7 @@ public static class App
             Message.Continue => Continue(turn),
             Message.Back => Back(turn),
             Message.Consented => CheckInUpdate.Consent(turn),
+            Message.Declined => CheckInUpdate.Decline(turn),
             Message.StartCheckIn => CheckInUpdate.Begin(
                 turn,
                 Hold.CheckInDue(turn.Model) ?? CheckInReason.SomethingChanged

@@ -60,7 +60,7 @@ internal static class DataUpdate
             SettingNames.Apply(before, chosen.Name, chosen.Value) is { } after
             && after != before
             && (chosen.Name != SettingNames.Country || SettingNames.IsCountry(turn.Model.Library, chosen.Value));
-        if (!fits || !turn.Model.Standing.Consented)
+        if (!fits || !turn.Model.MayAsk)
         {
             return turn;
         }

@@ -30,7 +30,9 @@ internal static class HostUpdate
     /// <summary>Something became known about the device. What it cannot do is said once, not at every start.</summary>
     public static Turn TellPlatform(Turn turn, Platform platform)
     {
-        var told = turn.Set(turn.Model with { Platform = platform });
+        // Whether another tab runs a session is told by the claim alone.
+        var elsewhere = turn.Model.Platform.SessionElsewhere;
+        var told = turn.Set(turn.Model with { Platform = platform with { SessionElsewhere = elsewhere } });
         if (!told.Model.Loaded)
         {
             return told;
@@ -42,7 +44,7 @@ internal static class HostUpdate
 
     /// <summary>Tells something for the first time on this device, and remembers that it was told.</summary>
     public static Turn TellOnce(Turn turn, string key) =>
-        turn.Model.Standing.Consented && !turn.Model.Standing.NoticesTold.Contains(key)
+        turn.Model.MayAsk && !turn.Model.Standing.NoticesTold.Contains(key)
             ? turn.Tell(key).Record(new JournalEvent.NoticeTold(key))
             : turn;
 
@@ -52,7 +54,7 @@ internal static class HostUpdate
         var model = turn.Model;
 
         // A link to the check-in begins one; once locked, only "I have been checked" does (C50).
-        if (screen is Screen.CheckIn && model.CheckIn is null && model.Standing.Consented && !model.Locked)
+        if (screen is Screen.CheckIn && model.CheckIn is null && model.MayAsk && !model.Locked)
         {
             return CheckInUpdate.Begin(turn, Hold.CheckInDue(model) ?? CheckInReason.SomethingChanged);
         }

@@ -82,6 +82,9 @@ public abstract record Message
     /// <summary>Consent to keep health data on this device.</summary>
     public sealed record Consented : Message;
 
+    /// <summary>Go on without keeping anything: each visit starts afresh.</summary>
+    public sealed record Declined : Message;
+
     /// <summary>Begin a check-in, or go on with a half-finished one.</summary>
     public sealed record StartCheckIn : Message;
 

@@ -24,6 +24,12 @@ public sealed record Model
     /// <summary>The journal, each entry once, in the order of instants and then of ids.</summary>
     public ValueList<JournalEntry> Journal { get; init; }
 
+    /// <summary>True when the person goes on without keeping anything: the journal lives only as long as this visit.</summary>
+    public bool KeepsNothing { get; init; }
+
+    /// <summary>True once the person has said whether anything is kept.</summary>
+    public bool MayAsk => Standing.Consented || KeepsNothing;
+
     /// <summary>Entries that could not be stored; they are in <see cref="Journal"/> all the same.</summary>
     public ValueList<JournalEntry> Unsaved { get; init; }
 

@@ -25,6 +25,9 @@ public static class PageMessage
     /// <summary>Consent to keep health data on this device.</summary>
     public const string Consent = "consent";
 
+    /// <summary>Go on without keeping anything.</summary>
+    public const string Decline = "decline";
+
     /// <summary>Begin a check-in, or go on with a half-finished one.</summary>
     public const string StartCheckIn = "start-check-in";
 

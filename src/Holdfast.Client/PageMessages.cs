@@ -28,6 +28,7 @@ public static class PageMessages
             PageMessage.SaveAndLeave => new Message.SaveAndLeave(),
             PageMessage.StartOver => new Message.StartOver(),
             PageMessage.Consent => new Message.Consented(),
+            PageMessage.Decline => new Message.Declined(),
             PageMessage.StartCheckIn => new Message.StartCheckIn(),
             PageMessage.SomethingChanged => new Message.SomethingChanged(),
             PageMessage.BeenChecked => new Message.BeenChecked(),

@@ -8,7 +8,14 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
 {
     public static Turn From(Model model) => new(model, [], 0);
 
-    public Turn Do(Effect effect) => this with { Effects = Effects.Add(effect) };
+    /// <summary>Adds an effect. Whoever keeps nothing has nothing written to the device.</summary>
+    public Turn Do(Effect effect) =>
+        Model.KeepsNothing && effect is (Effect.Append or Effect.Keep)
+            ? this
+            : this with
+            {
+                Effects = Effects.Add(effect),
+            };
 
     public Turn Set(Model model) => this with { Model = model };
 

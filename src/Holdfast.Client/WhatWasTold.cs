@@ -1,3 +1,4 @@
+using System.Globalization;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
@@ -28,7 +29,7 @@ public static class WhatWasTold
             .OfType<Question>()
             .SelectMany(question => Facts(question, answers));
         var stop = model.Standing.LockedBy is { } sign
-            ? new[] { new ToldFact(null, sign, Words(model.Library, sign), Response.Yes, null) }
+            ? new[] { new ToldFact(null, sign, Words(model.Library, sign), Response.Yes) }
             : [];
         return stop.Concat(told).Distinct().ToValueList();
     }
@@ -39,26 +40,37 @@ public static class WhatWasTold
             '\n',
             Of(model)
                 .Select(fact =>
-                    fact.Number is { } number ? FormattableString.Invariant($"{fact.Words} {number}")
-                    : fact.Response is Response.NotSure or Response.PreferNotToSay or Response.Skipped
+                    fact.Response is Response.NotSure or Response.PreferNotToSay or Response.Skipped
                         ? $"{fact.Words} ({PageMessages.Name(fact.Response).Replace('-', ' ')})"
-                    : fact.Words
+                        : fact.Words
                 )
         );
 
     private static IEnumerable<ToldFact> Facts(Question question, Answers answers)
     {
-        if (question.Kind is QuestionKind.Number or QuestionKind.Scale)
+        if (question.Kind != QuestionKind.YesNo)
         {
-            return [new(new Fact(question.Id), null, question.Told, Response.Yes, answers.Number(question.Id))];
+            return Value(question, answers) is { } value
+                ? [new(new Fact(question.Id), null, Fill(question.Told, value), Response.Yes)]
+                : [new(new Fact(question.Id), null, question.Fact, Response.Skipped)];
         }
 
         return CheckInQuestions
             .Facts(question)
             .Select(fact => (Fact: fact, Said: answers.SaidTo(fact) ?? answers.SaidTo(question.Id) ?? Response.Skipped))
             .Where(each => each.Said != CheckInQuestions.Unticked(question))
-            .Select(each => new ToldFact(each.Fact, null, Words(question, each.Fact), each.Said, null));
+            .Select(each => new ToldFact(each.Fact, null, Words(question, each.Fact), each.Said));
     }
+
+    private static string? Value(Question question, Answers answers) =>
+        answers.Find(question.Id) switch
+        {
+            Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+            Answer.Choice choice => question.Options.FirstOrDefault(each => each.Value == choice.Option)?.Words,
+            _ => null,
+        };
+
+    private static string Fill(string told, string value) => told.Replace("{value}", value, StringComparison.Ordinal);
 
     private static string Words(Question question, Fact fact) =>
         fact.Tick == 0 ? question.Told : question.Ticks[fact.Tick - 1];
@@ -74,6 +86,5 @@ public static class WhatWasTold
 /// <param name="Fact">The fact of the check-in, or null for a stop sign.</param>
 /// <param name="Sign">The stop sign of a session, or null.</param>
 /// <param name="Words">The person's own words for it.</param>
-/// <param name="Response">Yes, or how unsure it was told.</param>
-/// <param name="Number">The number, for numbers; else null.</param>
-public sealed record ToldFact(Fact? Fact, StopSign? Sign, string Words, Response Response, int? Number);
+/// <param name="Response">What was said: yes (no, for facts that matter when no), or how unsure it was told.</param>
+public sealed record ToldFact(Fact? Fact, StopSign? Sign, string Words, Response Response);

@@ -74,13 +74,18 @@ internal static class CheckInAnswers
             return given.Find(question.Id) is { } answer ? complete.With(question.Id, answer) : complete;
         }
 
-        foreach (var fact in CheckInQuestions.Facts(question))
+        // Answered as a whole, a question has no ticks left open.
+        var whole = given.SaidTo(question.Id);
+        var answered = whole is { } said ? complete.With(question.Id, new Answer.Said(said)) : complete;
+        foreach (
+            var fact in CheckInQuestions.Facts(question).Where(fact => whole is null || given.SaidTo(fact) is not null)
+        )
         {
             // A sub-question is asked for itself: it has no part in "None of these".
             var untouched = isRead && question.Parent is null ? CheckInQuestions.Unticked(question) : Response.Skipped;
-            complete = complete.With(fact, new Answer.Said(given.SaidTo(fact) ?? untouched));
+            answered = answered.With(fact, new Answer.Said(given.SaidTo(fact) ?? untouched));
         }
 
-        return complete;
+        return answered;
     }
 }

@@ -63,6 +63,7 @@ public static class CheckInQuestions
     /// <summary>True when something was told that is not "all clear": a tick, or anything unsure.</summary>
     internal static bool Concerns(Question question, Answers answers) =>
         Facts(question)
+            .Append(question.Id)
             .Any(fact => answers.SaidTo(fact) is { } said && said != Unticked(question) && said != Response.Skipped);
 
     private static bool IsAsked(Question question, Answers answers) =>

@@ -40,17 +40,36 @@ internal static class CheckInUpdate
             return turn;
         }
 
-        var consented = turn.Record(new JournalEvent.ConsentGiven(NoticeVersion)).Do(new Effect.AskPersistence());
+        // What was told in a visit that kept nothing is kept from here on.
+        var earlier = turn.Model.Journal;
+        var keeping = turn.Set(turn.Model with { KeepsNothing = false });
+        var consented = (earlier.IsEmpty ? keeping : keeping.Do(new Effect.Append(earlier)))
+            .Record(new JournalEvent.ConsentGiven(NoticeVersion))
+            .Do(new Effect.AskPersistence());
         return consented.Model.Standing.CheckIn is null
             ? Begin(consented, CheckInReason.First)
             : consented.Show(Access.Home(consented.Model));
+    }
+
+    /// <summary>Everything works, nothing is kept.</summary>
+    public static Turn Decline(Turn turn)
+    {
+        if (turn.Model.Standing.Consented)
+        {
+            return turn;
+        }
+
+        var going = turn.Set(turn.Model with { KeepsNothing = true });
+        return going.Model.Standing.CheckIn is null
+            ? Begin(going, CheckInReason.First)
+            : going.Show(Access.Home(going.Model));
     }
 
     /// <summary>Begins a check-in, or goes on with a half-finished one that asks the same.</summary>
     public static Turn Begin(Turn turn, CheckInReason reason)
     {
         var model = turn.Model;
-        if (!model.Standing.Consented)
+        if (!model.MayAsk)
         {
             return turn.Show(new Screen.Consent());
         }

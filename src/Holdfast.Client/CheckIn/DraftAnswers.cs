@@ -37,7 +37,7 @@ internal static class DraftAnswers
 
         var fits =
             question.Kind == QuestionKind.YesNo
-                ? CheckInQuestions.Facts(question).Contains(answered.Fact)
+                ? answered.Fact.Tick == 0 || CheckInQuestions.Facts(question).Contains(answered.Fact)
                 : answered.Fact.Tick == 0 && answered.Response is Response.NotSure or Response.PreferNotToSay;
         if (!fits)
         {

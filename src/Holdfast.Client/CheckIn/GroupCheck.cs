@@ -51,7 +51,10 @@ internal static class GroupCheck
         }
 
         var partOfNone = group.EndsWithNone && question.Kind == QuestionKind.YesNo && question.Parent is null;
-        var answered = CheckInQuestions.Facts(question).Any(fact => draft.Answers.Find(fact) is not null);
+        var answered = CheckInQuestions
+            .Facts(question)
+            .Append(question.Id)
+            .Any(fact => draft.Answers.Find(fact) is not null);
         return answered || partOfNone || question.Optional || question.Kind is QuestionKind.Several or QuestionKind.Text
             ? []
             : [new(question.Id, "unanswered", Blocks: false, [])];

@@ -28,9 +28,6 @@ public abstract record Hold
     /// <param name="Most">How many that are.</param>
     public sealed record EnoughForToday(int Most) : Hold;
 
-    /// <summary>A session runs in another tab.</summary>
-    public sealed record SessionElsewhere : Hold;
-
     /// <summary>Why Start is held back now, or null when it is not.</summary>
     /// <param name="model">The model.</param>
     internal static Hold? Of(Model model)
@@ -61,12 +58,10 @@ public abstract record Hold
             return new NotBefore(from);
         }
 
-        if (model.Plan?.Focus is { } focus && DoneToday(model) >= model.Library[focus].MostPerDay)
-        {
-            return new EnoughForToday(model.Library[focus].MostPerDay);
-        }
-
-        return model.Platform.SessionElsewhere ? new SessionElsewhere() : null;
+        // Whether another tab runs a session is asked at each start, since only the claim knows it for certain.
+        return model.Plan?.Focus is { } focus && DoneToday(model) >= model.Library[focus].MostPerDay
+            ? new EnoughForToday(model.Library[focus].MostPerDay)
+            : null;
     }
 
     /// <summary>Sessions of today that count. A session belongs to the day it began on.</summary>
