@@ -150,7 +150,7 @@ public static class FigureSvg
             Stop(0, Shape.Glow.Middle);
             Stop(Shape.Glow.HalfwayAt, Shape.Glow.Halfway);
             Stop(1, 0);
-            text.Append("</radialGradient><ellipse class=\"glow\" cx=\"");
+            text.Append("</radialGradient><ellipse").Append(theme is null ? " class=\"glow\"" : "").Append(" cx=\"");
             Number(glow.X);
             text.Append("\" cy=\"");
             Number(glow.Y);
