@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Client;
@@ -21,11 +22,12 @@ internal static class Decisions
 
         var answers = AnswersNow(model);
         var read = Triage.Evaluate(answers);
-        var verdict = read with
-        {
-            Level = Gently(level.OrMoreCareful(read.Level), standing.AddedByStops),
-            Restrictions = read.Restrictions.Union(standing.AddedByStops),
-        };
+        var verdict = standing.State.Tighten(
+            read with
+            {
+                Level = Gently(level.OrMoreCareful(read.Level), standing.State.Added),
+            }
+        );
         verdict = verdict with { Advice = AdviceFor(verdict) };
         var mayShow = verdict.Level.AllowsExercise() && !standing.CheckInDemanded;
         var plan = mayShow
@@ -33,10 +35,14 @@ internal static class Decisions
                 answers,
                 verdict,
                 model.Library,
-                new FirstPlanOptions(standing.Focus, MinimumDose: false, standing.Opened)
+                new FirstPlanOptions(standing.State.ChosenFocus, MinimumDose: false, standing.Opened)
             )
             : null;
-        return model with { Verdict = verdict, Plan = plan is { Focus: not null } ? plan : null };
+        return model with
+        {
+            Verdict = verdict,
+            Plan = plan is { Focus: not null } ? TodaysPlan.Of(plan, model.Library, standing.State, model.Today) : null,
+        };
     }
 
     /// <summary>The answers in force today: weeks of pregnancy count on by themselves (C20).</summary>
@@ -47,7 +53,7 @@ internal static class Decisions
             return Answers.None;
         }
 
-        var weeks = (model.Today.DayNumber - checkIn.Date.DayNumber) / DaysInWeek;
+        var weeks = (model.Today.DayNumber - checkIn.FullOn.DayNumber) / DaysInWeek;
         return weeks > 0 && checkIn.Answers.Number(QuestionId.Q36b) is { } told
             ? checkIn.Answers.With(QuestionId.Q36b, new Answer.Number(Math.Min(told + weeks, LongestPregnancyWeeks)))
             : checkIn.Answers;

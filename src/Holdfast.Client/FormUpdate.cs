@@ -67,22 +67,24 @@ internal static class FormUpdate
 
         // The morning after is the one right after a session's day; later it says nothing about that session.
         return (
-            told.Model.Standing.LastSession is { NextMorning: null } last && last.Date == today.AddDays(-1)
-                ? told.Record(new JournalEvent.MorningAfterReported(last.Id, average))
+            told.Model.Standing.LastSession is { MorningAfter: null } last && last.Day == today.AddDays(-1)
+                ? told.Record(new JournalEvent.MorningAfterReported(last.Session, average))
                 : told
         ).Show(new Screen.Today());
     }
 
     public static Turn LegSettled(Turn turn, Settling settled)
     {
-        if (turn.Model.Standing.LegToFollowUp is not { } session)
+        if (turn.Model.Standing.LegToFollowUp is not { } question)
         {
             return turn;
         }
 
         // "By morning" cannot be known on the same day.
-        var isKnown = settled == Settling.Within15Minutes || turn.Model.Today > session.Date;
-        return isKnown ? turn.Record(new JournalEvent.LegSettled(session.Id, settled)).Show(new Screen.Today()) : turn;
+        var isKnown = settled == Settling.Within15Minutes || turn.Model.Today > question.Day;
+        return isKnown
+            ? turn.Record(new JournalEvent.LegSettled(question.Session, settled)).Show(new Screen.Today())
+            : turn;
     }
 
     private static Turn Set(Turn turn, FormDraft form) => turn.Set(turn.Model with { Form = form });

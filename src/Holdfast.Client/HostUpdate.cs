@@ -44,7 +44,7 @@ internal static class HostUpdate
 
     /// <summary>Tells something for the first time on this device, and remembers that it was told.</summary>
     public static Turn TellOnce(Turn turn, string key) =>
-        turn.Model.MayAsk && !turn.Model.Standing.NoticesTold.Contains(key)
+        turn.Model.MayAsk && !turn.Model.Standing.WasTold(key)
             ? turn.Tell(key).Record(new JournalEvent.NoticeTold(key))
             : turn;
 

@@ -41,9 +41,12 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
     public Turn Record(params ReadOnlySpan<JournalEvent> events)
     {
         var entries = new List<JournalEntry>(events.Length);
+        var latest = Model.Standing.State.LatestAt;
         foreach (var happened in events)
         {
-            entries.Add(new(Model.Moment.Id(IdsMade + entries.Count), Model.Moment.Now, Model.Moment.Today, happened));
+            // A clock that was set back must not put this ahead of what is written already.
+            var at = JournalOrder.InstantAfter(Model.Moment.Now, entries.LastOrDefault()?.At ?? latest);
+            entries.Add(new(Model.Moment.Id(IdsMade + entries.Count), at, Model.Moment.Today, happened));
         }
 
         var recorded = this with { IdsMade = IdsMade + entries.Count };
@@ -53,7 +56,7 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
     /// <summary>Takes entries into the journal that are stored already, or are about to be.</summary>
     public Turn Fold(IReadOnlyCollection<JournalEntry> entries)
     {
-        var (journal, standing) = JournalUnion.Add(Model.Journal, Model.Standing, entries);
-        return Set(Decisions.Decide(Model with { Journal = journal, Standing = standing }));
+        var journal = JournalOrder.Sort(Model.Journal.Concat(entries));
+        return Set(Decisions.Decide(Model with { Journal = journal, Standing = Standing.Of(journal) }));
     }
 }

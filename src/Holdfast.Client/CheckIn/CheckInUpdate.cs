@@ -79,7 +79,7 @@ internal static class CheckInUpdate
             return turn.Show(new Screen.CheckIn(waiting.Group));
         }
 
-        return Open(turn, Prefill(model, reason));
+        return reason == CheckInReason.Numbness ? AskAboutNumbness(turn) : Open(turn, Prefill(model, reason));
     }
 
     /// <summary>"I have been checked" (C50): only where there is something to unlock.</summary>
@@ -94,7 +94,7 @@ internal static class CheckInUpdate
             model.Locked
             || model.Plan is null
             || model.Standing.CheckIn is not { } checkIn
-            || checkIn.Date != model.Today
+            || checkIn.FullOn != model.Today
             ? Begin(turn, CheckInReason.SomethingChanged)
             : Open(turn, DraftFrom.Answers(model.Library, checkIn.Answers, model.Today));
     }
@@ -175,7 +175,7 @@ internal static class CheckInUpdate
                 (answers, test) =>
                     draft.Answers.Find(test.Id) is { } answer ? answers.With(test.Id, answer) : answers.Without(test.Id)
             );
-        return Record(turn, told, checkedByClinician: false).Show(new Screen.Result());
+        return Record(turn, told, checkedByClinician: false, full: false).Show(new Screen.Result());
     }
 
     private static Turn Finish(Turn turn, CheckInDraft draft, Answers answers)
@@ -185,7 +185,12 @@ internal static class CheckInUpdate
             return RecordAdded(turn, answers).Show(new Screen.Today());
         }
 
-        var done = Record(turn, answers, draft.Reason == CheckInReason.BeenChecked);
+        var done = Record(
+            turn,
+            answers,
+            draft.Reason == CheckInReason.BeenChecked,
+            draft.Reason != CheckInReason.ChangeAnswers
+        );
         var showSupport =
             done.Model.Verdict is { } verdict
             && verdict.Level != TriageLevel.Emergency
@@ -203,12 +208,13 @@ internal static class CheckInUpdate
                     added,
                     together.Level,
                     together.Findings.Select(finding => finding.Rule).ToValueList(),
-                    RuleSet.Version
+                    RuleSet.Version,
+                    together.StartsAfterHours
                 )
             );
     }
 
-    private static Turn Record(Turn turn, Answers answers, bool checkedByClinician)
+    private static Turn Record(Turn turn, Answers answers, bool checkedByClinician, bool full)
     {
         var verdict = Triage.Evaluate(answers);
         return Close(turn)
@@ -218,7 +224,9 @@ internal static class CheckInUpdate
                     verdict.Level,
                     verdict.Findings.Select(finding => finding.Rule).ToValueList(),
                     RuleSet.Version,
-                    checkedByClinician
+                    checkedByClinician,
+                    verdict.StartsAfterHours,
+                    full
                 )
             );
     }

@@ -26,7 +26,7 @@ public static class SelfTestOffer
     /// <param name="model">The model.</param>
     public static ValueList<Question> Questions(Model model)
     {
-        if (model.Plan is null || model.Verdict is not { } verdict || model.Standing.CheckIn?.Date != model.Today)
+        if (model.Plan is null || model.Verdict is not { } verdict || model.Standing.CheckIn?.FullOn != model.Today)
         {
             return [];
         }

@@ -1,106 +1,85 @@
 using System.Collections.Immutable;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress;
 
 namespace Holdfast.Client;
 
-/// <summary>Where a person stands by their journal: the fold of its entries, oldest first.</summary>
+/// <summary>Where a person stands by their journal, as screens ask for it.</summary>
 public sealed record Standing
 {
+    private Standing(JournalState state)
+    {
+        State = state;
+        PainByDay = state.Pain.ToImmutableSortedDictionary(each => each.Day, each => each.Average);
+        Settings = state.Settings.Aggregate(
+            new Settings(),
+            (settings, each) => SettingNames.Apply(settings, each.Name, each.Value) ?? settings
+        );
+    }
+
     /// <summary>An empty journal.</summary>
-    public static Standing Nothing { get; } = new();
+    public static Standing Nothing { get; } = new(JournalState.Empty);
+
+    /// <summary>What the journal folds to.</summary>
+    public JournalState State { get; }
 
     /// <summary>True once consent to keep health data on this device was given.</summary>
-    public bool Consented { get; init; }
+    public bool Consented => State.ConsentTo is not null;
 
-    /// <summary>The last whole check-in with its entry, or null.</summary>
-    public CheckInMade? CheckIn { get; init; }
+    /// <summary>The last check-in with what was answered since, or null.</summary>
+    public CheckInState? CheckIn => State.CheckIn;
 
     /// <summary>The most careful level in force. A level below L4 stays until a check-in after a clinician has looked (C50); null before the first check-in.</summary>
-    public TriageLevel? Level { get; init; }
+    public TriageLevel? Level =>
+        State.Lock is { } locked
+            ? State.CheckIn?.Level.OrMoreCareful(locked.Level) ?? locked.Level
+            : State.CheckIn?.Level;
 
     /// <summary>The stop sign that locked, when it was one and not the answers of a check-in; else null.</summary>
-    public StopSign? LockedBy { get; init; }
+    public StopSign? LockedBy =>
+        State.Lock is { } locked
+        && State.Sessions.SelectMany(session => session.Stops).LastOrDefault(stop => Locks(locked, stop)) is { } stop
+            ? stop.Sign
+            : null;
 
-    /// <summary>True when something happened that asks for the whole check-in before anything else is shown.</summary>
-    public bool CheckInDemanded { get; init; }
+    /// <summary>True when something happened that asks for a check-in before any exercise is shown.</summary>
+    public bool CheckInDemanded => !State.Owed.IsEmpty;
 
-    /// <summary>Restrictions that stop rules have added (S04 HEADDOWN, S09 ABD, S02 NEURAL).</summary>
-    public RestrictionSet AddedByStops { get; init; }
-
-    /// <summary>The day on which the last of them was added; a whole check-in on a later day decides anew.</summary>
-    public DateOnly? AddedOn { get; init; }
-
-    /// <summary>The focus picked on a tie since the last check-in, or null.</summary>
-    public Focus? Focus { get; init; }
-
-    /// <summary>Exercises opened after reading the reason (R10) since the last check-in.</summary>
-    public ValueList<ExerciseId> Opened { get; init; }
+    /// <summary>Exercises opened after reading the reason (R10).</summary>
+    public ValueList<ExerciseId> Opened => State.Opened;
 
     /// <summary>Sessions, oldest first.</summary>
-    public ValueList<SessionMade> Sessions { get; init; }
+    public ValueList<SessionRecord> Sessions => State.Sessions;
 
     /// <summary>Average pain by day.</summary>
-    public ImmutableSortedDictionary<DateOnly, int> PainByDay { get; init; } =
-        ImmutableSortedDictionary<DateOnly, int>.Empty;
-
-    /// <summary>The last day on which pain of 8 or more was told ahead of a session: no exercises that day (3.4).</summary>
-    public DateOnly? HighPainOn { get; init; }
+    public ImmutableSortedDictionary<DateOnly, int> PainByDay { get; }
 
     /// <summary>How the person wants the app.</summary>
-    public Settings Settings { get; init; } = new();
-
-    /// <summary>Notices that are shown once and have been.</summary>
-    public ImmutableSortedSet<string> NoticesTold { get; init; } =
-        ImmutableSortedSet<string>.Empty.WithComparer(StringComparer.Ordinal);
+    public Settings Settings { get; }
 
     /// <summary>The last session, or null.</summary>
-    public SessionMade? LastSession => Sessions.IsEmpty ? null : Sessions[Sessions.Count - 1];
+    public SessionRecord? LastSession => Sessions.IsEmpty ? null : Sessions[^1];
 
-    /// <summary>The session whose leg symptoms (S02) have not been followed up, or null.</summary>
-    public SessionMade? LegToFollowUp =>
-        Sessions.LastOrDefault(each => each.Reported(StopSign.LegSymptoms) && each.Settled is null);
+    /// <summary>Leg symptoms (S02) of which it is not told yet when they settled, or null.</summary>
+    public LegQuestion? LegToFollowUp => State.LegQuestions.IsEmpty ? null : State.LegQuestions[0];
 
     /// <summary>The last day with a check-in or a session; null for an empty journal.</summary>
-    public DateOnly? LastActive { get; init; }
-}
+    public DateOnly? LastActive =>
+        State.CheckIn is { } checkIn ? Sessions.Select(each => each.Day).Append(checkIn.FullOn).Max() : null;
 
-/// <summary>A whole check-in with what was added to it since.</summary>
-/// <param name="At">When it was finished.</param>
-/// <param name="Date">The person's own date then.</param>
-/// <param name="Answers">Its answers, with those added since written over them.</param>
-/// <param name="CheckedByClinician">True when it was started by "I have been checked".</param>
-public sealed record CheckInMade(DateTimeOffset At, DateOnly Date, Answers Answers, bool CheckedByClinician);
+    /// <summary>Whether a notice that is shown once has been.</summary>
+    /// <param name="notice">Its key.</param>
+    public bool WasTold(string notice) => State.Told.Contains(notice);
 
-/// <summary>A session as the journal has it. It belongs to the day it began on, also when it ended after midnight.</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="StartedAt">When it began.</param>
-/// <param name="Date">The person's own date then.</param>
-/// <param name="Focus">The focus it followed.</param>
-/// <param name="Minimum">True for the shortest form.</param>
-/// <param name="PainBefore">Pain ahead of it, 0-10, or null.</param>
-public sealed record SessionMade(
-    Guid Id,
-    DateTimeOffset StartedAt,
-    DateOnly Date,
-    Focus Focus,
-    bool Minimum,
-    int? PainBefore
-)
-{
-    /// <summary>How it ended, or null when it has not.</summary>
-    public JournalEvent.SessionEnded? Ended { get; init; }
+    /// <summary>Where the person stands by a journal.</summary>
+    /// <param name="journal">The entries in any order.</param>
+    internal static Standing Of(IEnumerable<JournalEntry> journal) => new(JournalFold.Fold(journal));
 
-    /// <summary>What was reported in it or in its log.</summary>
-    public ValueList<JournalEvent.StopReported> Stops { get; init; }
-
-    /// <summary>When its leg symptoms had settled, or null when that was not told.</summary>
-    public Settling? Settled { get; init; }
-
-    /// <summary>Pain on the next morning, 0-10, or null.</summary>
-    public int? NextMorning { get; init; }
-
-    /// <summary>Whether a stop sign was reported in it.</summary>
-    /// <param name="sign">The sign.</param>
-    public bool Reported(StopSign sign) => Stops.Any(stop => stop.Sign == sign);
+    private static bool Locks(Domain.Progress.Lock locked, JournalEvent.StopReported stop)
+    {
+        var rule = StopRules.Of(stop.Sign);
+        var canLock = rule.Locks is not null || stop.Sign == StopSign.LegSymptoms;
+        return canLock && locked.Rules.Contains(rule.Id);
+    }
 }

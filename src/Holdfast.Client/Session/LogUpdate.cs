@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -51,8 +52,10 @@ internal static class LogUpdate
     private static Turn Write(Turn turn, RunningSession session, JournalEvent.SessionEnded ended)
     {
         var form = turn.Model.Form;
-        PainZone? zone =
-            session.PainBefore is { } before && ended.PainDuring is { } during ? PainZones.Of(before, during) : null;
+        TrafficLight? light =
+            session.PainBefore is { } before && ended.PainDuring is { } during
+                ? PainTrafficLight.Of(before, during)
+                : null;
         var told = new List<JournalEvent> { ended };
         foreach (var (symptom, sign) in Signs)
         {
@@ -62,7 +65,7 @@ internal static class LogUpdate
             }
         }
 
-        if (zone == PainZone.Red && !IsReported(turn.Model, session, StopSign.PainRed))
+        if (light == TrafficLight.Red && !IsReported(turn.Model, session, StopSign.PainRed))
         {
             told.Add(new JournalEvent.StopReported(session.Id, StopSign.PainRed, null));
         }
@@ -72,7 +75,7 @@ internal static class LogUpdate
                 {
                     Session = null,
                     Form = FormDraft.Empty,
-                    Feedback = new(zone, session.PainBefore, ended.PainDuring, ended.Completed, ended.Counts),
+                    Feedback = new(light, session.PainBefore, ended.PainDuring, ended.Completed, ended.Counts),
                 }
             )
             .Do(new Effect.Drop(Slot.Session))
@@ -90,7 +93,7 @@ internal static class LogUpdate
     ];
 
     private static bool IsReported(Model model, RunningSession session, StopSign sign) =>
-        model.Standing.Sessions.Any(each => each.Id == session.Id && each.Reported(sign));
+        model.Standing.Sessions.Any(each => each.Session == session.Id && each.Stops.Any(stop => stop.Sign == sign));
 
     private static EntryProblem? SymptomProblem(FormDraft form)
     {

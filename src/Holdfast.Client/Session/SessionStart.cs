@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -8,8 +9,6 @@ namespace Holdfast.Client;
 internal static class SessionStart
 {
     private const string StopRulesNotice = "D3";
-    private const int NoExercisePain = 8;
-    private const int MinimumDosePain = 6;
 
     private static readonly GateFact[] EveryFact = Enum.GetValues<GateFact>();
 
@@ -33,7 +32,7 @@ internal static class SessionStart
         }
 
         var standing = ready.Model.Standing;
-        var isFirst = standing.Sessions.IsEmpty && !standing.NoticesTold.Contains(StopRulesNotice);
+        var isFirst = standing.Sessions.IsEmpty && !standing.WasTold(StopRulesNotice);
         return ready
             .Set(ready.Model with { Gate = new GateDraft(minimum, [], None: false, []), Form = FormDraft.Empty })
             .Show(isFirst ? new Screen.StopRules() : new Screen.Gate());
@@ -98,7 +97,7 @@ internal static class SessionStart
             return turn.Set(turn.Model with { Form = turn.Model.Form with { Problems = [what] } });
         }
 
-        if (before >= NoExercisePain)
+        if (PainTrafficLight.Before(before) == PainGate.NoExercises)
         {
             var high = FormDraft.Empty with { AsksAboutHighPain = true };
             var told = turn.Record(new JournalEvent.GateAnswered(SomethingChanged: false, before));
@@ -106,7 +105,8 @@ internal static class SessionStart
         }
 
         var known = gate with { Pain = before };
-        return before >= MinimumDosePain && !gate.Minimum && !gate.OfferMinimum
+        return
+            PainTrafficLight.Before(before) == PainGate.OfferMinimum && gate is { Minimum: false, OfferMinimum: false }
             ? Set(turn, known with { OfferMinimum = true })
             : Claim(turn, known);
     }

@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress;
 
 namespace Holdfast.Client;
 
@@ -121,22 +122,21 @@ internal static class StopUpdate
         }
 
         // Without a number from before, more pain that made the person stop is taken for the band that stops the exercise.
-        var zone = session.PainBefore is { } before ? PainZones.Of(before, pain) : PainZone.Red;
-        return zone switch
+        var follow = session.PainBefore is { } before
+            ? PainTrafficLight.During(before, pain, session.Ambers)
+            : PainFollow.SkipExercise;
+        return follow switch
         {
-            PainZone.Red => ExerciseOver(Report(turn, session, StopSign.PainRed), session),
-            PainZone.Amber => Amber(turn, session with { Ambers = session.Ambers + 1 }),
+            PainFollow.SkipExercise => ExerciseOver(Report(turn, session, StopSign.PainRed), session),
+            PainFollow.FinishGently => To(
+                turn,
+                SessionUpdate.Cut(turn.Model, session, new(session.Elapsed, null, null)),
+                StopStage.EndOrGoOn
+            ),
+            PainFollow.EaseThenNext => To(turn, session with { Ambers = session.Ambers + 1 }, StopStage.EndOrGoOn),
             _ => To(turn, session, StopStage.EndOrGoOn),
         };
     }
-
-    // Twice in a session: the tuck drill, easy breathing, and that is it for today (3.4).
-    private static Turn Amber(Turn turn, RunningSession session) =>
-        To(
-            turn,
-            session.Ambers >= 2 ? SessionUpdate.Cut(turn.Model, session, new(session.Elapsed, null, null)) : session,
-            StopStage.EndOrGoOn
-        );
 
     private static Turn ExerciseOver(Turn turn, RunningSession session) =>
         To(

@@ -1,13 +1,11 @@
-using Holdfast.Domain.Journal;
+using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress;
 
 namespace Holdfast.Client;
 
 /// <summary>Why Start is held back.</summary>
 public abstract record Hold
 {
-    private const int CheckInLastsDays = 28;
-    private const int AwayDays = 14;
-
     private Hold() { }
 
     /// <summary>A check-in comes first.</summary>
@@ -24,83 +22,58 @@ public abstract record Hold
     /// <param name="From">When it may start.</param>
     public sealed record NotBefore(DateTimeOffset From) : Hold;
 
+    /// <summary>Every exercise of the plan is over for today.</summary>
+    public sealed record NothingLeft : Hold;
+
     /// <summary>As many sessions as help in a day are done (P12).</summary>
     /// <param name="Most">How many that are.</param>
     public sealed record EnoughForToday(int Most) : Hold;
 
-    /// <summary>Why Start is held back now, or null when it is not.</summary>
+    /// <summary>Why Start is held back now, or null when it is not. Whether another tab runs a session is asked at each start.</summary>
     /// <param name="model">The model.</param>
-    internal static Hold? Of(Model model)
+    internal static Hold? Of(Model model) =>
+        HasOpenChange(model)
+            ? new CheckInNeeded(CheckInReason.SomethingChanged)
+            : Decision(model) switch
+            {
+                StartDecision.Ready => null,
+                StartDecision.LegUntold => new LegToFollowUp(),
+                StartDecision.CheckInFirst first => new CheckInNeeded(ReasonOf(first.Cause)),
+                StartDecision.RestToday => new RestToday(),
+                StartDecision.HeldUntil held => new NotBefore(held.Moment),
+                StartDecision.NothingLeft => new NothingLeft(),
+                StartDecision.DoneForToday done => new EnoughForToday(done.Most),
+                StartDecision.Locked => new CheckInNeeded(CheckInReason.BeenChecked),
+                _ => new CheckInNeeded(CheckInReason.First),
+            };
+
+    /// <summary>Why a check-in comes before the next session, or null (clinical.md 3.2, repeat triage).</summary>
+    internal static CheckInReason? CheckInDue(Model model) =>
+        HasOpenChange(model) ? CheckInReason.SomethingChanged
+        : model.Standing.State.CheckInDue(model.Today) is { } cause ? ReasonOf(cause)
+        : null;
+
+    private static StartDecision Decision(Model model)
     {
-        var standing = model.Standing;
-        if (standing.LegToFollowUp is not null)
-        {
-            return new LegToFollowUp();
-        }
-
-        if (CheckInDue(model) is { } reason)
-        {
-            return new CheckInNeeded(reason);
-        }
-
-        if (standing.HighPainOn == model.Today || standing.Sessions.Any(each => RestsAfter(each, model.Today)))
-        {
-            return new RestToday();
-        }
-
-        if (
-            standing.CheckIn is { } checkIn
-            && model.Verdict is { StartsAfterHours: > 0 and var hours }
-            && checkIn.At.AddHours(hours) is var from
-            && from > model.Moment.Now
-        )
-        {
-            return new NotBefore(from);
-        }
-
-        // Whether another tab runs a session is asked at each start, since only the claim knows it for certain.
-        return model.Plan?.Focus is { } focus && DoneToday(model) >= model.Library[focus].MostPerDay
-            ? new EnoughForToday(model.Library[focus].MostPerDay)
-            : null;
+        // Whoever keeps nothing has been asked all the same.
+        var state = model.Standing.State;
+        var asked = model.KeepsNothing ? state with { ConsentTo = state.ConsentTo ?? 0 } : state;
+        return StartDecision.Of(asked, model.Plan ?? Planner.Nothing, model.Library, model.Moment.Now, model.Today);
     }
 
-    /// <summary>Sessions of today that count. A session belongs to the day it began on.</summary>
-    internal static int DoneToday(Model model) =>
-        model.Standing.Sessions.Count(each => each.Date == model.Today && each.Ended is { Counts: true });
+    // A check-in that was begun because something changed, and has answers, is finished first: what it would say is unknown.
+    private static bool HasOpenChange(Model model) =>
+        model.Standing.CheckIn is not null
+        && model.CheckIn
+            is { Reason: CheckInReason.SomethingChanged or CheckInReason.ChangeAnswers, HasNewAnswers: true };
 
-    /// <summary>Why a whole check-in comes before the next session, or null (clinical.md 3.2, repeat triage).</summary>
-    internal static CheckInReason? CheckInDue(Model model)
-    {
-        var standing = model.Standing;
-        if (standing.CheckIn is not { } checkIn)
+    private static CheckInReason ReasonOf(CheckInCause cause) =>
+        cause switch
         {
-            return CheckInReason.First;
-        }
-
-        if (standing.CheckInDemanded)
-        {
-            return CheckInReason.AfterStop;
-        }
-
-        // One that was begun because something changed, and has answers, is finished first: what it would say is unknown.
-        if (
-            model.CheckIn is
-            { Reason: CheckInReason.SomethingChanged or CheckInReason.ChangeAnswers, HasNewAnswers: true }
-        )
-        {
-            return CheckInReason.SomethingChanged;
-        }
-
-        var since = model.Today.DayNumber - checkIn.Date.DayNumber;
-        var away = standing.LastActive is { } last ? model.Today.DayNumber - last.DayNumber : 0;
-        return since >= CheckInLastsDays || away >= AwayDays ? CheckInReason.Due : null;
-    }
-
-    // S02 that took longer than 15 minutes, and S03: no more that day.
-    private static bool RestsAfter(SessionMade session, DateOnly today) =>
-        session.Date == today
-        && (
-            session.Reported(StopSign.NumbnessOrWeakness)
-            || (session.Reported(StopSign.LegSymptoms) && session.Settled is not Settling.Within15Minutes)
-        );
+            CheckInCause.First => CheckInReason.First,
+            CheckInCause.Gate => CheckInReason.Gate,
+            CheckInCause.Numbness => CheckInReason.Numbness,
+            CheckInCause.Away or CheckInCause.Aged => CheckInReason.Due,
+            _ => CheckInReason.AfterStop,
+        };
 }

@@ -1,6 +1,7 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -68,7 +69,7 @@ public sealed record TodayCard
             MinimumMinutes = Length(model, new SessionOptions(Minimum: true)),
             MinimumFirst = model.Verdict?.Advice.Contains(Advice.MinimumDose) == true,
             Hold = Hold.Of(model),
-            DoneToday = Hold.DoneToday(model),
+            DoneToday = standing.State.DoneOn(model.Today),
             DaysAway = away >= WelcomeBackDays ? away : null,
             AsksMorning = model.Plan is not null && !standing.PainByDay.ContainsKey(model.Today),
             AsksLeg = standing.LegToFollowUp is not null,
