@@ -1,3 +1,4 @@
+using Holdfast.LibraryFiles.Coverage;
 using Holdfast.LibraryFiles.Files;
 using Holdfast.LibraryFiles.Shapes;
 
@@ -8,6 +9,7 @@ internal static class LibrarySchemas
 {
     public static IReadOnlyList<(string Name, string Schema)> All { get; } =
     [
+        ("coverage.schema.json", JsonSchema.Write("Coverage", CoverageReader.Shape)),
         ("exercise.schema.json", JsonSchema.Write("Exercise", ExerciseFile.Shape)),
         ("numbers.schema.json", JsonSchema.Write("Whom to call", HelpLinesFile.Shape)),
         ("programme.schema.json", JsonSchema.Write("Routine", ProgrammeFile.Shape)),

@@ -170,7 +170,7 @@ public sealed record Variant(string Need, Restriction? Restriction, string Words
 /// <summary>A cell of the exclusion matrix.</summary>
 /// <param name="Restriction">The column. SPINE_MOD has no cells: it reads the SPINE_OP column (C18).</param>
 /// <param name="Excluded">True for X, false for M.</param>
-/// <param name="Modification">What to change for M, in plain words; null for X.</param>
+/// <param name="Modification">What to change for M, in plain words; null for X, apart from an X of SPINE_OP, which SPINE_MOD reads as M (C18).</param>
 /// <param name="MostSeconds">Longest hold in seconds under this restriction (C24), or null.</param>
 /// <param name="Instead">The exercise that M puts in its place (E11 at "M wall" becomes E11w, C23), or null.</param>
 public sealed record MatrixCell(

@@ -179,7 +179,7 @@ internal static class ExerciseFile
 
         var least = dose.WholeOrNull("least-seconds") ?? 10;
         var most = dose.WholeOrNull("most-seconds") ?? 60;
-        if (usual is Dose.Holds { Seconds: var seconds } && (seconds < least || seconds > most))
+        if (usual is Dose.Holds { Seconds: > 0 and var seconds } && (seconds < least || seconds > most))
         {
             faults.Add(
                 dose.PlaceOf("seconds")
@@ -194,7 +194,9 @@ internal static class ExerciseFile
     {
         var excluded = cell.Truth("exclude");
         var words = cell.TextOrNull("modify");
-        if (excluded == (words is not null))
+        var restriction = RestrictionOf(cell.Text("restriction"));
+        // SPINE_MOD reads an X of SPINE_OP as M (C18), so that cell says what to change as well.
+        if (!excluded && words is null || excluded && words is not null && restriction != Restriction.SpineSurgery)
         {
             faults.Add(
                 cell.Place.Fault(
@@ -204,7 +206,7 @@ internal static class ExerciseFile
         }
 
         return new MatrixCell(
-            RestrictionOf(cell.Text("restriction")),
+            restriction,
             excluded,
             words,
             cell.WholeOrNull("most-seconds"),

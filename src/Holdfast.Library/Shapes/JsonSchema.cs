@@ -29,6 +29,15 @@ internal static class JsonSchema
             case Shape.Group group:
                 Group(writer, group);
                 break;
+            case Shape.Table table:
+                writer.WriteString("type", "object");
+                writer.WriteBoolean("additionalProperties", false);
+                writer.WriteStartObject("patternProperties");
+                writer.WriteStartObject(table.Form.ToString());
+                Members(writer, table.Row);
+                writer.WriteEndObject();
+                writer.WriteEndObject();
+                break;
             case Shape.ListOf list:
                 writer.WriteString("type", "array");
                 writer.WriteNumber("minItems", list.Least);

@@ -72,6 +72,12 @@ internal abstract record Shape(string About)
         public override string Expected => "a group of keys";
     }
 
+    /// <summary>A group whose keys are ids of a form, each with the same kind of value.</summary>
+    internal sealed record Table(string About, string What, Regex Form, Shape Row) : Shape(About)
+    {
+        public override string Expected => "a group of keys";
+    }
+
     /// <summary>A group whose keys are free, with words or further groups as values (library/words).</summary>
     internal sealed record FreeWords(string About) : Shape(About)
     {

@@ -30,12 +30,15 @@ internal sealed partial class ShapeCheck(List<LibraryFault> faults)
             case (Shape.ListOf list, YamlNode.Sequence sequence):
                 CheckItems(sequence, list, name);
                 break;
+            case (Shape.Table table, YamlNode.Mapping mapping):
+                CheckRows(mapping, table, name);
+                break;
             case (Shape.FreeWords free, YamlNode.Mapping mapping):
                 CheckWords(mapping, free);
                 break;
             case (Shape.Own, YamlNode.Mapping):
                 break;
-            case (Shape.Group or Shape.ListOf or Shape.Own, _) or (_, not YamlNode.Scalar):
+            case (Shape.Group or Shape.Table or Shape.ListOf or Shape.Own, _) or (_, not YamlNode.Scalar):
                 faults.Add(node.Place.Fault($"{name} is {node.Kind}, expected {shape.Expected}."));
                 break;
             case (_, YamlNode.Scalar { Value: var value }):
@@ -64,6 +67,21 @@ internal sealed partial class ShapeCheck(List<LibraryFault> faults)
             faults.Add(
                 mapping.Place.Fault($"{name} has no \"{key.Name}\", expected {key.Shape.Expected}: {key.Shape.About}")
             );
+        }
+    }
+
+    private void CheckRows(YamlNode.Mapping mapping, Shape.Table table, string name)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (table.Form.IsMatch(entry.Key))
+            {
+                Check(entry.Value, table.Row, $"\"{entry.Key}\"");
+            }
+            else
+            {
+                faults.Add(entry.Place.Fault($"\"{entry.Key}\" is no key of {name}, expected {table.What}."));
+            }
         }
     }
 

@@ -30,10 +30,7 @@ async function start() {
     setModuleImports("holdfast", { addresses, clock, files, offline, player, screen, speech, store: ownStore, tones, wakelock });
     const { Holdfast } = await getAssemblyExports(getConfig().mainAssemblyName);
     await runMain();
-    passTo((message, value) => {
-      if (message !== "clock-reached") player.tell();
-      Holdfast.Web.Told.Dispatch(message, value);
-    });
+    passTo(Holdfast.Web.Told.Dispatch);
     document.documentElement.dataset.ready = "";
   } catch (problem) {
     console.error(problem);
