@@ -30,7 +30,10 @@ async function start() {
     setModuleImports("holdfast", { addresses, clock, files, offline, player, screen, speech, store: ownStore, tones, wakelock });
     const { Holdfast } = await getAssemblyExports(getConfig().mainAssemblyName);
     await runMain();
-    passTo(Holdfast.Web.Told.Dispatch);
+    passTo((message, value) => {
+      if (message !== "clock-reached") player.tell();
+      Holdfast.Web.Told.Dispatch(message, value);
+    });
     document.documentElement.dataset.ready = "";
   } catch (problem) {
     console.error(problem);

@@ -1,8 +1,12 @@
 // Moves what moves in a session. C# says once when something happens (milliseconds from the session's start); from then
-// on this module tells it only when such a moment has come, and moves ring and seconds by itself between them:
+// on this module tells it only when such a moment has come, and moves the page by itself between them. `data-from` and
+// `data-to` are milliseconds of the session:
 //
-//   <circle data-ring data-from="0" data-to="30000" pathLength="1">   empties from the first moment to the second
-//   <b data-seconds data-to="30000">                                  the seconds left; the last digit in a cell of its own
+//   <circle data-ring data-from data-to pathLength="1">   empties from the first moment to the second
+//   <g data-orbit data-from data-to>                      turns with the ring's leading end
+//   <b data-bar data-from data-to>                        fills from left to right
+//   <circle data-dot data-at>                             gets the class "gone" at its moment
+//   <span data-seconds data-to data-each="1000">          the seconds left, or the repetitions; see write()
 //
 // Where the session stands is always computed from the clock; nothing is counted.
 
@@ -13,9 +17,9 @@ import { send } from "./events.js";
 let playing = null;
 /** Where it stands while it does not run, in milliseconds. */
 let resting = 0;
-let takeBack = () => {};
 /** The last moment that C# knows of. */
 let told = 0;
+let takeBack = () => {};
 
 /** @returns {number} */
 export const elapsed = () => (playing ? now() - playing.base : resting);
@@ -37,60 +41,71 @@ export function rest() {
   show();
 }
 
+/** Tells C# where the session stands, so that what a person does counts from this very moment. */
+export function tell() {
+  if (!playing || Math.floor(elapsed()) <= told) return;
+  told = Math.floor(elapsed());
+  send("clock-reached", String(told));
+}
+
 function wait() {
   const coming = playing?.moments.find((moment) => moment > told);
   takeBack = coming === undefined ? () => {} : after(coming - elapsed(), reached);
 }
 
 function reached() {
-  if (!playing) return;
-  const here = Math.floor(elapsed());
   // A timer may come a moment too early: then there is nothing to tell yet.
-  const news = playing.moments.some((moment) => moment > told && moment <= here);
-  if (news) told = here;
-  wait();
-  if (news) send("clock-reached", String(here));
+  if (playing?.moments.some((moment) => moment > told && moment <= Math.floor(elapsed()))) tell();
+  if (playing) takeBack(), wait();
 }
 
-/** Brings ring and seconds to where the session stands. Called after each patch of the page. */
+/** Brings all of it to where the session stands. Called after each patch of the page. */
 export function show() {
-  stopSeconds();
-  for (const ring of document.querySelectorAll("[data-ring]")) move(ring);
-  seconds();
+  all("[data-ring]", (ring) => move(ring, [{ strokeDashoffset: 0 }, { strokeDashoffset: 1 }]));
+  all("[data-orbit]", (orbit) => move(orbit, [turned(1), turned(0)]));
+  all("[data-bar]", (bar) => move(bar, [{ width: "0%" }, { width: "100%" }]));
+  tick();
 }
+
+/** The middle of the ring's drawing is 160, 160. @param {number} share */
+const turned = (share) => ({ transform: `rotate(${share * 360}deg)`, transformOrigin: "160px 160px" });
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** @param {Element} ring */
-function move(ring) {
-  const [from, to] = [Number(ring.getAttribute("data-from")), Number(ring.getAttribute("data-to"))];
+/** @param {Element} part @param {Keyframe[]} way */
+function move(part, way) {
+  const [from, to] = [number(part, "data-from"), number(part, "data-to")];
   const length = Math.max(1, to - from);
-  for (const old of ring.getAnimations()) old.cancel();
-  const motion = ring.animate([{ strokeDashoffset: 0 }, { strokeDashoffset: 1 }], {
-    duration: length,
-    fill: "both",
-    // Without motion the ring steps once a second.
-    easing: calm.matches ? `steps(${Math.max(1, Math.round(length / 1000))}, jump-end)` : "linear",
-  });
+  for (const old of part.getAnimations()) old.cancel();
+  // Without motion it steps once a second.
+  const easing = calm.matches ? `steps(${Math.max(1, Math.round(length / 1000))}, jump-end)` : "linear";
+  const motion = part.animate(way, { duration: length, fill: "both", easing });
   motion.currentTime = Math.min(length, Math.max(0, elapsed() - from));
   if (!playing || isTest) motion.pause();
 }
 
-let stopSeconds = () => {};
+let noTick = () => {};
 
-function seconds() {
-  const shown = [...document.querySelectorAll("[data-seconds]")];
-  if (shown.length === 0) return;
+/** What changes in steps: figures and dots. */
+function tick() {
+  noTick();
   let next = Infinity;
-  for (const place of shown) {
-    const left = Math.max(0, Number(place.getAttribute("data-to")) - elapsed());
-    write(place, String(Math.ceil(left / 1000)));
-    if (left > 0) next = Math.min(next, left % 1000 || 1000);
-  }
-  if (playing && Number.isFinite(next)) stopSeconds = after(next, seconds);
+  const change = (/** @type {number} */ wait) => (next = Math.min(next, wait));
+  all("[data-seconds]", (place) => {
+    const each = number(place, "data-each") || 1000;
+    const left = Math.max(0, number(place, "data-to") - elapsed());
+    write(place, String(Math.ceil(left / each)));
+    if (left > 0) change(left % each || each);
+  });
+  all("[data-dot]", (dot) => {
+    const left = number(dot, "data-at") - elapsed();
+    dot.classList.toggle("gone", left <= 0);
+    if (left > 0) change(left);
+  });
+  if (playing && Number.isFinite(next)) noTick = after(next, tick);
 }
 
-/** @param {Element} place @param {string} figure */
+/** The last digit stands in a cell of its own, so that the number does not shake. @param {Element} place @param {string} figure */
 function write(place, figure) {
   if (place.textContent === figure) return;
   const last = document.createElement("b");
@@ -98,10 +113,17 @@ function write(place, figure) {
   place.replaceChildren(figure.slice(0, -1), last);
 }
 
+/** @param {string} selector @param {(part: Element) => void} each */
+function all(selector, each) {
+  for (const part of document.querySelectorAll(selector)) each(part);
+}
+
+/** @param {Element} part @param {string} name */
+const number = (part, name) => Number(part.getAttribute(name));
+
 // A page that was hidden may have slept through a moment.
 document.addEventListener("visibilitychange", () => {
   if (playing && document.visibilityState === "visible") {
-    takeBack();
     reached();
     show();
   }

@@ -6,9 +6,8 @@ import { heard, isTest } from "./clock.js";
 const sounds = {
   start: [659, 0.35],
   half: [523, 0.25],
-  "ten-seconds": [587, 0.15],
+  "last-ten": [587, 0.15],
   tick: [440, 0.12],
-  change: [494, 0.3],
   end: [392, 0.5],
 };
 const plain = [523, 0.2];

@@ -1,0 +1,53 @@
+using Holdfast.Load;
+using Microsoft.Playwright;
+
+// Measures a first and a later visit of three apps in one run: Holdfast, an empty .NET WebAssembly app, an empty Blazor
+// WebAssembly app. See README.md.
+
+var rounds = args is [var asked, ..] && int.TryParse(asked, out var number) ? number : 7;
+var root = Repository.Root();
+
+Console.WriteLine("Publishing the two empty apps ...");
+Contestant[] contestants =
+[
+    await Contestant.Holdfast(),
+    await Contestant.Empty(root, "plain", "Empty .NET WebAssembly"),
+    await Contestant.Empty(root, "blazor", "Empty Blazor WebAssembly"),
+];
+
+using var playwright = await Playwright.CreateAsync();
+await using var browser = await playwright.Chromium.LaunchAsync(
+    new()
+    {
+        ExecutablePath = Environment.GetEnvironmentVariable("HOLDFAST_CHROMIUM") ?? "/usr/bin/chromium",
+        Args =
+        [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ],
+    }
+);
+Console.WriteLine($"Measuring {rounds} rounds on {browser.BrowserType.Name} {browser.Version} ...");
+for (var round = 0; round < rounds; round++)
+{
+    // In turn, so that whatever else this machine does meets all three alike.
+    foreach (var contestant in contestants)
+    {
+        await Round.Measure(browser, contestant);
+    }
+}
+
+var report = Report.Of(contestants, rounds, browser.Version);
+Console.WriteLine(report);
+var path = Path.Combine(root, "artifacts", "load", "report.md");
+await File.WriteAllTextAsync(path, report);
+Console.WriteLine($"Written to {path}.");
+foreach (var contestant in contestants)
+{
+    await contestant.DisposeAsync();
+}

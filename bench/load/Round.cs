@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Holdfast.Load;
+
+/// <summary>A first visit with an empty browser, then a later one with the same.</summary>
+internal static class Round
+{
+    internal static async Task Measure(IBrowser browser, Contestant contestant)
+    {
+        await using var context = await browser.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+            }
+        );
+        await context.AddInitScriptAsync(Script(contestant.Probe));
+        contestant.Cold.Add(await Visit(context, contestant));
+        contestant.Warm.Add(await Visit(context, contestant));
+    }
+
+    private static async Task<Visit> Visit(IBrowserContext context, Contestant contestant)
+    {
+        var before = contestant.Received;
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(contestant.Address);
+        await page.WaitForFunctionAsync("measured.worked !== undefined");
+        // The worker goes on fetching behind the page; the visit is over when it has all it wants.
+        await page.EvaluateAsync(
+            "navigator.serviceWorker?.getRegistration().then(found => found && navigator.serviceWorker.ready)"
+        );
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        var result = await page.EvaluateAsync<JsonElement>(
+            "() => ({ paint: performance.getEntriesByName('first-contentful-paint')[0].startTime, worked: measured.worked })"
+        );
+        await page.CloseAsync();
+        return new(
+            result.GetProperty("paint").GetDouble(),
+            result.GetProperty("worked").GetDouble(),
+            contestant.Received - before
+        );
+    }
+
+    // Presses the button as soon as there is one, and notes when the press had its effect.
+    private static string Script(Probe probe) =>
+        $$"""
+            globalThis.measured = {};
+            let pressed = false;
+            const timer = setInterval(() => {
+              if ({{probe.Worked}}) {
+                measured.worked = performance.now();
+                clearInterval(timer);
+                return;
+              }
+              const button = document.querySelector("{{probe.Button}}");
+              if (!button || (pressed && {{(probe.PressOnce ? "true" : "false")}})) return;
+              pressed = true;
+              button.click();
+            }, 4);
+            """;
+}
