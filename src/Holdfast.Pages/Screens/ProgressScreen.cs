@@ -1,0 +1,110 @@
+using Holdfast.Client;
+using Holdfast.Domain.Exercises;
+using Holdfast.Pages.Markup;
+using Holdfast.Pages.Parts;
+
+namespace Holdfast.Pages.Screens;
+
+/// <summary>What was done and how it felt. Days off need no explaining.</summary>
+internal static class ProgressScreen
+{
+    private const int ShownAtOnce = 7;
+
+    public static Page Of(Model model)
+    {
+        var words = model.Library.Words;
+        var sessions = model.Standing.Sessions.Reverse().ToList();
+        var history = PainHistory.Of(model);
+        return Frame.WithPlaces(
+            model,
+            words["frame.progress"],
+            HomePlace.Progress,
+            sessions.Count == 0 && history.IsEmpty ? Empty(model) : Filled(model, history, sessions)
+        );
+    }
+
+    private static Html Empty(Model model)
+    {
+        var words = model.Library.Words;
+        return Html.Of(
+            $"""
+            <div class="loose narrow"><h1>{words["progress.empty-title"]}</h1><p class="lead">{words["progress.empty"]}</p><p>{Controls.ButtonLink(
+                words["progress.to-today"],
+                new Screen.Today()
+            )}</p></div>
+            """
+        );
+    }
+
+    private static Html Filled(Model model, PainHistory history, List<SessionMade> sessions)
+    {
+        var words = model.Library.Words;
+        return Html.Of(
+            $"""
+            <div class="stack narrow"><h1>{Heading(words, history, sessions.Count)}</h1><p>{words["progress.lead"]}</p></div>
+            <div class="two big-left"><section class="card"><h2>{words["progress.pain-title"]}</h2>{(
+                history.IsEmpty
+                    ? Html.Of($"<p>{words["progress.no-pain"]}</p>")
+                    : PainChart.Of(model, history)
+            )}</section><section class="stack"><h2>{words["progress.days"]}</h2>{Months(model)}{Calendar.Key(
+                words
+            )}<p class="small soft">{words["progress.days-off"]}</p></section></div>
+            <section class="stack narrow"><h2>{words["progress.sessions"]}</h2>{List(model, sessions.Take(ShownAtOnce))}{Html.If(
+                sessions.Count > ShownAtOnce,
+                $"<details><summary>{Say.Count(words, "progress.earlier", sessions.Count - ShownAtOnce)}</summary>{List(model, sessions.Skip(ShownAtOnce))}</details>"
+            )}</section>
+            <p class="row">{Controls.QuietLink(words["frame.my-data"], new Screen.MyData())}</p>
+            """
+        );
+    }
+
+    // A change is only named between weeks that were told; what it came from nobody can say.
+    private static string Heading(Words words, PainHistory history, int sessions)
+    {
+        var told = history.Weeks.OfType<double>().ToList();
+        return told.Count >= 2
+            ? words.Say(
+                "progress.from-to",
+                ("from", Say.Number((int)Math.Round(told[0]))),
+                ("to", Say.Number((int)Math.Round(told[^1])))
+            )
+            : Say.Count(words, "progress.count", sessions);
+    }
+
+    private static Html Months(Model model)
+    {
+        var before = model.Today.AddMonths(-1);
+        var hasBefore = model.Standing.Sessions.Any(each =>
+            each.Date.Year == before.Year && each.Date.Month == before.Month
+        );
+        return Html.Of(
+            $"""
+            {Html.If(
+                hasBefore,
+                $"<h3>{Calendar.Name(model.Library.Words, before)}</h3>{Calendar.Month(model, before)}"
+            )}<h3>{Calendar.Name(model.Library.Words, model.Today)}</h3>{Calendar.Month(model, model.Today)}
+            """
+        );
+    }
+
+    private static Html List(Model model, IEnumerable<SessionMade> sessions) =>
+        Html.Of($"<ul class=\"entries\">{sessions.Select(each => Entry(model, each))}</ul>");
+
+    private static Html Entry(Model model, SessionMade session)
+    {
+        var words = model.Library.Words;
+        return Html.Of(
+            $"""
+            <li class="entry"><span class="when">{Say.When(words, session.Date, model.Today)}, {Say.Clock(
+                session.StartedAt
+            )}</span><span>{model.Library[session.Focus].Name}{Html.If(
+                session.Ended is not { Counts: true },
+                $"<span class=\"soft\"> {words["progress.part"]}</span>"
+            )}</span>{Html.If(
+                session is { PainBefore: not null, Ended.PainDuring: not null },
+                $"<span class=\"felt\"><span aria-hidden=\"true\">{words.Say("progress.felt", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.Ended?.PainDuring ?? 0)))}</span><span class=\"heard\">{words.Say("progress.felt-heard", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.Ended?.PainDuring ?? 0)))}</span></span>"
+            )}</li>
+            """
+        );
+    }
+}
