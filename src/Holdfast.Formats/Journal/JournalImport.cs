@@ -132,7 +132,7 @@ public abstract record ImportRead
 
     /// <summary>It is refused, and nothing was taken in. The words are at <c>journal.import.{Key}</c> of the library.</summary>
     /// <param name="Key"><c>not-ours</c>, <c>torn</c> or <c>too-new</c>.</param>
-    /// <param name="Number">The line at which it ends, or its version; else 0.</param>
+    /// <param name="Number">The line near which it is damaged, or its version; else 0.</param>
     public sealed record Refused(string Key, int Number) : ImportRead
     {
         /// <summary>The sentence.</summary>
