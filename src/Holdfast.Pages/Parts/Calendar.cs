@@ -39,10 +39,8 @@ internal static class Calendar
     private static Html Day(Model model, DateOnly day)
     {
         var words = model.Library.Words;
-        var sessions = model
-            .Standing.Sessions.Where(each => each.Date == day && each.Ended is { Counts: true })
-            .ToList();
-        var hasCore = sessions.Any(each => each.Ended!.Exercises.Any(done => CoreExercises.IsCore(done.Exercise)));
+        var sessions = model.Standing.Sessions.Where(each => each.Day == day && each.Counts).ToList();
+        var hasCore = sessions.Any(each => each.Exercises.Any(done => CoreExercises.IsCore(done.Exercise)));
         var looks = string.Join(
             ' ',
             new[]

@@ -22,6 +22,7 @@ internal static class TodayHold
             Hold.NotBefore later => Html.Of(
                 $"<p>{words.Say("today.not-before", ("when", Say.When(words, DateOnly.FromDateTime(later.From.DateTime), model.Today)), ("date", Say.Date(words, DateOnly.FromDateTime(later.From.DateTime), model.Today)), ("time", Say.Clock(later.From)))}</p>"
             ),
+            Hold.NothingLeft => Html.Of($"<p>{words["today.nothing-left"]}</p>"),
             Hold.EnoughForToday enough => Html.Of($"<p>{Say.Count(words, "today.most", enough.Most)}</p>"),
             _ => throw new UnreachableException(hold.GetType().Name),
         };
@@ -32,7 +33,7 @@ internal static class TodayHold
         {
             CheckInReason.Due => "today.check-in-due",
             CheckInReason.SomethingChanged => "today.check-in-changed",
-            CheckInReason.AfterStop => "today.check-in-after-stop",
+            CheckInReason.AfterStop or CheckInReason.Numbness or CheckInReason.Gate => "today.check-in-after-stop",
             _ => "today.check-in-first",
         };
 }

@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Domain.Progress;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -10,11 +11,11 @@ internal static class FeedbackScreen
     public static Page Of(Model model, SessionFeedback feedback)
     {
         var words = model.Library.Words;
-        var zone = feedback.Zone switch
+        var zone = feedback.Light switch
         {
-            PainZone.Green => "feedback.green",
-            PainZone.Amber => "feedback.amber",
-            PainZone.Red => "feedback.red",
+            TrafficLight.Green => "feedback.green",
+            TrafficLight.Amber => "feedback.amber",
+            TrafficLight.Red => "feedback.red",
             _ => "feedback.no-numbers",
         };
         return Frame.Plain(

@@ -33,7 +33,7 @@ internal static class MorningScreen
     private static Html Leg(Model model)
     {
         var words = model.Library.Words;
-        var mayStillSettle = model.Standing.LegToFollowUp is { } session && session.Date == model.Today;
+        var mayStillSettle = model.Standing.LegToFollowUp is { } session && session.Day == model.Today;
         return Html.If(
             model.Standing.LegToFollowUp is not null,
             $"""

@@ -1,5 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Progress;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -36,7 +37,7 @@ internal static class ProgressScreen
         );
     }
 
-    private static Html Filled(Model model, PainHistory history, List<SessionMade> sessions)
+    private static Html Filled(Model model, PainHistory history, List<SessionRecord> sessions)
     {
         var words = model.Library.Words;
         return Html.Of(
@@ -75,7 +76,7 @@ internal static class ProgressScreen
     {
         var before = model.Today.AddMonths(-1);
         var hasBefore = model.Standing.Sessions.Any(each =>
-            each.Date.Year == before.Year && each.Date.Month == before.Month
+            each.Day.Year == before.Year && each.Day.Month == before.Month
         );
         return Html.Of(
             $"""
@@ -87,22 +88,22 @@ internal static class ProgressScreen
         );
     }
 
-    private static Html List(Model model, IEnumerable<SessionMade> sessions) =>
+    private static Html List(Model model, IEnumerable<SessionRecord> sessions) =>
         Html.Of($"<ul class=\"entries\">{sessions.Select(each => Entry(model, each))}</ul>");
 
-    private static Html Entry(Model model, SessionMade session)
+    private static Html Entry(Model model, SessionRecord session)
     {
         var words = model.Library.Words;
         return Html.Of(
             $"""
-            <li class="entry"><span class="when">{Say.When(words, session.Date, model.Today)}, {Say.Clock(
+            <li class="entry"><span class="when">{Say.When(words, session.Day, model.Today)}, {Say.Clock(
                 session.StartedAt
             )}</span><span>{model.Library[session.Focus].Name}{Html.If(
-                session.Ended is not { Counts: true },
+                !session.Counts,
                 $"<span class=\"soft\"> {words["progress.part"]}</span>"
             )}</span>{Html.If(
-                session is { PainBefore: not null, Ended.PainDuring: not null },
-                $"<span class=\"felt\"><span aria-hidden=\"true\">{words.Say("progress.felt", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.Ended?.PainDuring ?? 0)))}</span><span class=\"heard\">{words.Say("progress.felt-heard", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.Ended?.PainDuring ?? 0)))}</span></span>"
+                session is { PainBefore: not null, PainDuring: not null },
+                $"<span class=\"felt\"><span aria-hidden=\"true\">{words.Say("progress.felt", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.PainDuring ?? 0)))}</span><span class=\"heard\">{words.Say("progress.felt-heard", ("before", Say.Number(session.PainBefore ?? 0)), ("during", Say.Number(session.PainDuring ?? 0)))}</span></span>"
             )}</li>
             """
         );

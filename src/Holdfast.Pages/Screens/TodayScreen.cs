@@ -118,11 +118,11 @@ internal static class TodayScreen
     private static string Because(Model model, TodayCard card)
     {
         var words = model.Library.Words;
-        return model.Standing.LastSession is { Ended: { } ended } last && last.Date < model.Today
-            ? ended is { PainDuring: { } during } && last.PainBefore is { } before
+        return model.Standing.LastSession is { EndedAt: not null } last && last.Day < model.Today
+            ? last is { PainBefore: { } before, PainDuring: { } during }
                 ? words.Say(
                     "today.last-time",
-                    ("when", Say.When(words, last.Date, model.Today)),
+                    ("when", Say.When(words, last.Day, model.Today)),
                     ("before", Say.Number(before)),
                     ("during", Say.Number(during))
                 )
