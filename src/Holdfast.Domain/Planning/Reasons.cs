@@ -42,7 +42,7 @@ public static class Reasons
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(verdict);
         var reading = Match.ReadingOf(new AnswerSheet(answers), verdict);
-        return ReasonsOfExclusion.Of(ReasonsOfExclusion.Group(exclusion), [exclusion], plan, reading);
+        return ReasonsOfExclusion.Of(ReasonsOfExclusion.Group(exclusion, plan), [exclusion], plan, reading);
     }
 }
 

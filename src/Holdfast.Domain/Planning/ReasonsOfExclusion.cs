@@ -8,7 +8,7 @@ internal static class ReasonsOfExclusion
     /// <summary>What exclusions must share to be told together.</summary>
     internal readonly record struct Cause(RestrictionSet Restrictions, string Key);
 
-    public static Cause Group(Exclusion exclusion)
+    public static Cause Group(Exclusion exclusion, Plan plan)
     {
         if (exclusion.Overridable)
         {
@@ -17,7 +17,7 @@ internal static class ReasonsOfExclusion
 
         // A medical cause outweighs a pattern beside it.
         var medical = exclusion.Because.Except(Patterns);
-        return new(medical, "medical");
+        return new(medical, IsDoneStanding(exclusion, plan) ? "not-hip-lunge" : "medical");
     }
 
     public static Reason Of(Cause cause, ValueList<Exclusion> exclusions, Plan plan, in Reading reading)
@@ -28,12 +28,9 @@ internal static class ReasonsOfExclusion
             .Where(instead => plan.Exercises.Any(each => each.Exercise == instead && !each.IsTrial))
             .Distinct()
             .ToValueList();
-        var key =
-            swapped.IsEmpty ? cause.Key
-            : cause.Key == "medical" && IsHipStretch(exclusions) ? "not-hip-lunge"
-            : $"{cause.Key}-swapped";
+        var key = swapped.IsEmpty || cause.Key == "not-hip-lunge" ? cause.Key : $"{cause.Key}-swapped";
         return new(
-            cause.Key == "medical" ? "R09" : "R10",
+            cause.Key is "medical" or "not-hip-lunge" ? "R09" : "R10",
             key,
             Matching.Cause.Of(cause.Restrictions, reading),
             exclusions.Count == 1 ? exclusions[0].Exercise : null,
@@ -51,6 +48,8 @@ internal static class ReasonsOfExclusion
         Restriction.ExtensionSensitive
     );
 
-    private static bool IsHipStretch(ValueList<Exclusion> exclusions) =>
-        exclusions.Count == 1 && exclusions[0].Exercise == ExerciseId.E01;
+    // The chair stretch has its own words: the standing one is the same stretch in another form.
+    private static bool IsDoneStanding(Exclusion exclusion, Plan plan) =>
+        exclusion.Exercise == ExerciseId.E01
+        && plan.Exercises.Any(each => each.Exercise == ExerciseId.E02 && !each.IsTrial);
 }

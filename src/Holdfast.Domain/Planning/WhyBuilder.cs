@@ -122,7 +122,7 @@ internal sealed class WhyBuilder(Library library, Match match, AnswerSheet sheet
     private IEnumerable<Reason> WhyNot()
     {
         var shown = plan.Excluded.Where(each => IsNamed(each.Exercise)).ToList();
-        foreach (var group in shown.GroupBy(ReasonsOfExclusion.Group))
+        foreach (var group in shown.GroupBy(each => ReasonsOfExclusion.Group(each, plan)))
         {
             yield return ReasonsOfExclusion.Of(group.Key, [.. group], plan, reading);
         }
