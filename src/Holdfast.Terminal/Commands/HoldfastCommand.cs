@@ -15,6 +15,7 @@ internal static class HoldfastCommand
         var root = new RootCommand(Summary)
         {
             PlanCommand.Create(surroundings),
+            TimelineCommand.Create(surroundings),
             FigureCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             LibraryCommand.Create(surroundings),

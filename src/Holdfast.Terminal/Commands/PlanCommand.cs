@@ -3,6 +3,7 @@ using Holdfast.Domain.Planning;
 using Holdfast.Domain.Screening;
 using Holdfast.Formats.Scenarios;
 using Holdfast.Terminal.Files;
+using Holdfast.Terminal.Screens;
 
 namespace Holdfast.Terminal.Commands;
 
