@@ -19,6 +19,7 @@ public sealed class PatchTests(PatchTests.EmptyPage empty) : IClassFixture<Patch
         {
             phone = await browser.NewPhone();
             Page = await phone.NewPageAsync();
+            await RealBrowser.HoldTheAppBack(Page);
             await Page.GotoAsync("/");
             await Page.EvaluateAsync(
                 """

@@ -132,6 +132,7 @@ public sealed class StoreTests(RealBrowser browser) : IAsyncLifetime
 
     private static async Task Open(IPage page, bool refused = false)
     {
+        await RealBrowser.HoldTheAppBack(page);
         await page.GotoAsync("/");
         await page.EvaluateAsync(
             """

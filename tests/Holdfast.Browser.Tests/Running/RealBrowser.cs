@@ -40,6 +40,10 @@ public sealed class RealBrowser : IAsyncLifetime
             }
         );
 
+    /// <summary>Keeps the runtime from arriving, so that a test has the JavaScript modules to itself.</summary>
+    internal static Task HoldTheAppBack(IPage page) =>
+        page.RouteAsync("**/_framework/dotnet.*.js", route => route.AbortAsync());
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -9,7 +9,11 @@ import { send } from "./events.js";
 
 const asked = new URLSearchParams(location.search).get("test-clock");
 const own = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
-if (own && asked !== null) sessionStorage.setItem("test-clock", JSON.stringify({ start: asked || "2026-03-02T09:00", passed: 0 }));
+if (own && asked !== null) {
+  sessionStorage.setItem("test-clock", JSON.stringify({ start: asked || "2026-03-02T09:00", passed: 0 }));
+  // A reload goes on with the time that has passed.
+  history.replaceState(null, "", location.pathname);
+}
 const kept = own ? sessionStorage.getItem("test-clock") : null;
 
 /** True when time moves only as a test says. */
