@@ -4,6 +4,7 @@ using Holdfast.Client;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Timeline;
+using Holdfast.Formats.Journal;
 
 namespace Holdfast.Web;
 
@@ -17,7 +18,7 @@ internal static class Lists
             static (json, entry) =>
             {
                 json.WriteString("id", entry.Id);
-                json.WriteString("line", JournalText.Line(entry));
+                json.WriteString("line", JournalFormat.Write(entry));
             }
         );
 

@@ -1,5 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Formats.Compiled;
+using Holdfast.Pages;
 using Holdfast.Web.Browser;
 
 namespace Holdfast.Web;
@@ -103,7 +104,7 @@ internal sealed class Loop
         }
 
         shown = page;
-        ScreenPort.Show(page.Html, page.Title, page.Language, page.Ground);
+        ScreenPort.Show(page.Html.ToString(), page.Title, page.Language, page.Ground.ToString());
     }
 
     private async Task ReadAgain() => Send(new Message.EntriesArrived((await StoreReader.ReadJournal()).Entries));

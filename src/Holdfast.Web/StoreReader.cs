@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Formats.Journal;
 using Holdfast.Web.Browser;
 
 namespace Holdfast.Web;
@@ -21,5 +22,9 @@ internal static class StoreReader
     }
 
     /// <summary>The journal as it is now, with what other tabs have added.</summary>
-    internal static async Task<Stored> ReadJournal() => JournalText.Read(await StorePort.ReadJournal());
+    internal static async Task<Stored> ReadJournal() =>
+        Stored.Nothing with
+        {
+            Entries = JournalFormat.ReadLines((await StorePort.ReadJournal()).Split('\n')).Entries,
+        };
 }
