@@ -9,6 +9,7 @@ internal static class CheckIns
     {
         var checkedNow = done is { Full: true, CheckedByClinician: true };
         var opens = checkedNow && done.Level.AllowsExercise();
+        var asksAnew = done.Full && entry.LocalDate.DayNumber - state.AddedOn?.DayNumber >= Days.FullCheckInLasts;
         var held = Hold(entry, done.StartsAfterHours);
         return state with
         {
@@ -23,7 +24,8 @@ internal static class CheckIns
 
             // Who comes back from a clinician is judged anew; without that the more careful level stays.
             Lock = Locked(checkedNow ? null : state.Lock, done.Level, done.Rules, entry.At),
-            Added = opens ? RestrictionSet.None : state.Added,
+            Added = opens || asksAnew ? RestrictionSet.None : state.Added,
+            RungsDown = opens ? 0 : state.RungsDown,
             LegQuestions = opens ? [] : state.LegQuestions,
             Owed = done.Full ? [] : state.Owed,
 

@@ -3,6 +3,12 @@ namespace Holdfast.Domain.Progress;
 /// <summary>What was done on which days. A blank day is only a blank day.</summary>
 public static class Days
 {
+    /// <summary>Days after which a full check-in is due again.</summary>
+    internal const int FullCheckInLasts = 28;
+
+    /// <summary>Days away after which a full check-in comes first.</summary>
+    private const int LongAway = 14;
+
     /// <summary>How many sessions of a day count.</summary>
     /// <param name="state">The state of the journal.</param>
     /// <param name="day">The day on which they began.</param>
@@ -75,8 +81,8 @@ public static class Days
         }
 
         var lastSeen = state.Sessions.Select(each => each.Day).Append(checkIn.FullOn).Max();
-        return today.DayNumber - lastSeen.DayNumber >= 14 ? CheckInCause.Away
-            : today.DayNumber - checkIn.FullOn.DayNumber >= 28 ? CheckInCause.Aged
+        return today.DayNumber - lastSeen.DayNumber >= LongAway ? CheckInCause.Away
+            : today.DayNumber - checkIn.FullOn.DayNumber >= FullCheckInLasts ? CheckInCause.Aged
             : null;
     }
 }

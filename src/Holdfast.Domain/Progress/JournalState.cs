@@ -27,8 +27,11 @@ public sealed record JournalState
     /// <summary>Why a check-in is owed before the next session, the most pressing first; empty when none is.</summary>
     public ValueList<CheckInCause> Owed { get; init; }
 
-    /// <summary>Restrictions that sessions brought (S02, S04, S09). They hold until a clinician has looked.</summary>
+    /// <summary>Restrictions that sessions brought (S02, S04, S09). They hold until a clinician has looked, or until a full check-in 28 days on or later asks anew.</summary>
     public RestrictionSet Added { get; init; }
+
+    /// <summary>The day on which the last of <see cref="Added"/> came, or null.</summary>
+    public DateOnly? AddedOn { get; init; }
 
     /// <summary>The focus that was picked on a tie (R06), or null. It counts only where the plan offers the choice.</summary>
     public Focus? ChosenFocus { get; init; }

@@ -12,6 +12,7 @@ internal static class Stops
         {
             Lock = rule.Locks is { } level ? CheckIns.Locked(state.Lock, level, [rule.Id], entry.At) : state.Lock,
             Added = rule.Adds is { } restriction ? state.Added.With(restriction) : state.Added,
+            AddedOn = rule.Adds is null ? state.AddedOn : entry.LocalDate,
             Skipped = Skip(state.Skipped, entry.LocalDate, OverForToday(rule, stop)),
         };
         return stop.Sign switch
@@ -46,6 +47,7 @@ internal static class Stops
             {
                 Lock = CheckIns.Locked(state.Lock, TriageLevel.ClinicianFirst, ["S02"], entry.At),
                 Added = state.Added.With(Restriction.Neural),
+                AddedOn = entry.LocalDate,
             },
         };
     }

@@ -22,7 +22,7 @@ public static class TodaysPlan
         {
             if (InPlaceOf(planned, plan, library, state.Swapped, exercises) is { } kept)
             {
-                exercises = exercises.Add(kept);
+                exercises = exercises.Add(kept with { Dose = AtRung(kept, plan.StretchRung, rung) });
             }
         }
 
@@ -75,4 +75,13 @@ public static class TodaysPlan
 
     private static StretchRung? Down(StretchRung? rung, int steps) =>
         rung is { } held ? (StretchRung)Math.Max((int)StretchRung.H1, (int)held - steps) : null;
+
+    // A hold that a cap keeps shorter than its rung stays under that cap on the lower rung; a trial stays a trial.
+    private static Dose AtRung(PlannedExercise planned, StretchRung? from, StretchRung? to) =>
+        planned is { Dose: Dose.Holds holds, IsTrial: false } && from is { } held && to is { } lower && lower != held
+            ? StretchLadder.Capped(
+                StretchLadder.DoseOf(lower),
+                holds.Seconds < StretchLadder.DoseOf(held).Seconds ? holds.Seconds : null
+            )
+            : planned.Dose;
 }

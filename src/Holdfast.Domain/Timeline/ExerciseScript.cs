@@ -49,7 +49,11 @@ internal sealed class ExerciseScript
 
             if (planned.Dose is Dose.Holds holds)
             {
-                script.Hold(turns[turn], holds.Seconds * Pace.Second);
+                script.Hold(
+                    turns[turn],
+                    turn + 1 < turns.Count ? turns[turn + 1].Side : null,
+                    holds.Seconds * Pace.Second
+                );
             }
             else if (planned.Dose is Dose.Repetitions repetitions)
             {
@@ -72,15 +76,20 @@ internal sealed class ExerciseScript
 
     private void Approach((Side? Side, int Set) turn, string opening)
     {
+        var afterSomething = draft.End > 0;
         draft.Begin(SegmentKind.Move, exercise.Id, turn.Side, turn.Set, Pace.ChangeOfPosition);
-        draft.Tone(0, Tones.End);
+        if (afterSomething)
+        {
+            draft.Tone(0, Tones.End);
+        }
+
         draft.Say(0, words.Say(opening, ("name", exercise.Name)));
         foreach (var change in Changes())
         {
             draft.Say(0, change);
         }
 
-        foreach (var step in StepsThatHold())
+        foreach (var step in StepsThatHold().Where(step => IsFor(step, turn.Side)))
         {
             stepsLeft.Enqueue(Of(step, turn.Side));
         }
@@ -104,13 +113,18 @@ internal sealed class ExerciseScript
         stepsLeft.Clear();
         if (turn.Side is { } side)
         {
-            draft.Say(0, ChangeTo(side));
-            foreach (var step in StepsThatHold().Where(NamesASide))
+            var steps = StepsThatHold().Where(step => NamesASide(step) && IsFor(step, side)).ToList();
+            if (exercise.Sides != Sides.Places || steps.Count == 0)
+            {
+                draft.Say(0, ChangeTo(side));
+            }
+
+            foreach (var step in steps)
             {
                 stepsLeft.Enqueue(step.For(side));
             }
 
-            SayStepsUntil(length - Pace.Countdown);
+            SayStepsUntil(Math.Min(length - Pace.Countdown, length - Pace.ToSay(Remember(turn.Side))));
             stepsLeft.Clear();
         }
         else
@@ -145,6 +159,9 @@ internal sealed class ExerciseScript
         step.Template.Contains("{side}", StringComparison.OrdinalIgnoreCase)
         || step.Template.Contains("{other}", StringComparison.OrdinalIgnoreCase);
 
+    // In the middle place (E07, E07s) only words without a side are said.
+    private static bool IsFor(SidedText text, Side? side) => side != Side.Centre || !NamesASide(text);
+
     private string ChangeTo(Side side) =>
         (exercise.Sides, side) switch
         {
@@ -163,16 +180,29 @@ internal sealed class ExerciseScript
             draft.Tone(length - left, Tones.Tick);
         }
 
-        var remember = words.Say("session.remember", ("cue", KeyCue(side)));
-        draft.SayNow(Math.Max(length - Pace.Countdown, length - Pace.ToSay(remember)), remember);
+        var remember = Remember(side);
+        draft.SayNow(Math.Max(0, length - Pace.ToSay(remember)), remember);
     }
 
-    private void Hold((Side? Side, int Set) turn, int length)
+    private string Remember(Side? side) => words.Say("session.remember", ("cue", KeyCue(side)));
+
+    // Nobody comes up between the places of child's pose: there the next place is announced in the place of the way out.
+    private string WayOut(Side? side, Side? next) =>
+        (exercise.Sides, next) switch
+        {
+            (Sides.Places, Side.Centre) => words["session.soon-centre"],
+            (Sides.Places, Side.Right) => words["session.soon-right"],
+            (Sides.Places, Side.Left) => words["session.soon-left"],
+            _ when StepsThatHold().IsEmpty => words["session.exit-upright"],
+            _ => Of(exercise.Exit, side),
+        };
+
+    private void Hold((Side? Side, int Set) turn, Side? next, int length)
     {
         draft.Begin(SegmentKind.Hold, exercise.Id, turn.Side, turn.Set, length);
         draft.Tone(0, Tones.Start);
         draft.Say(0, words.Say("session.hold", ("cue", KeyCue(turn.Side))));
-        var exit = Of(exercise.Exit, turn.Side);
+        var exit = WayOut(turn.Side, next);
         var lastTen = length >= Pace.ShortestWithLastTen ? length - (10 * Pace.Second) : (int?)null;
         var half = length >= Pace.ShortestWithHalf ? length / 2 : (int?)null;
 
@@ -215,7 +245,7 @@ internal sealed class ExerciseScript
         {
             draft.SayNow(
                 ((count - 1) * each) + Math.Min(Pace.ToSay(words["session.last-one"]), each - Pace.Second),
-                Of(exercise.Exit, turn.Side)
+                WayOut(turn.Side, null)
             );
         }
     }
@@ -231,9 +261,10 @@ internal sealed class ExerciseScript
     // After the key cue each hold has another one, in turn, so that a long session does not say the same thing again and again.
     private void FormCue(Side? side, int before)
     {
-        if (exercise.Cues.Count > 1)
+        var others = exercise.Cues.Skip(1).Where(cue => IsFor(cue, side)).ToList();
+        if (others.Count > 0)
         {
-            draft.Say(0, Of(exercise.Cues[1 + (told++ % (exercise.Cues.Count - 1))], side), before);
+            draft.Say(0, Of(others[told++ % others.Count], side), before);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Holdfast.Domain.Tests.Planning;
 using Holdfast.Domain.Tests.Timeline;
 using Holdfast.Domain.Timeline;
 using Holdfast.Formats.Timelines;
@@ -13,7 +14,7 @@ public class TimelineJsonTests
     {
         var timeline = TimelineCompiler.Compile(
             Plans.Stack(1, 30),
-            SessionLibrary.Library,
+            Shipped.Library,
             new SessionOptions(ExerciseId.E01)
         );
 

@@ -1,5 +1,6 @@
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Tests.Planning;
 
 namespace Holdfast.Domain.Tests.Timeline;
 
@@ -13,7 +14,7 @@ internal static class Plans
         Of(focus, exercises.ToArray().Select(each => Planned(each.Id, each.Dose)).ToValueList());
 
     public static PlannedExercise Planned(string id, Dose dose, params ReadOnlySpan<Restriction> modifications) =>
-        new(new(id), SessionLibrary.Library[new ExerciseId(id)].Sides.Order(), dose, RestrictionSet.Of(modifications));
+        new(new(id), Shipped.Library[new ExerciseId(id)].Sides.Order(), dose, RestrictionSet.Of(modifications));
 
     public static Dose Holds(int sets, int seconds) => new Dose.Holds(sets, seconds);
 

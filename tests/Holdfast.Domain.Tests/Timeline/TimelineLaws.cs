@@ -1,5 +1,7 @@
 using CsCheck;
+using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Tests.Planning;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Domain.Tests.Timeline;
@@ -19,7 +21,7 @@ public class TimelineLaws
         (sets, count) => (Dose)new Dose.Repetitions(sets, count)
     );
 
-    private static readonly Gen<PlannedExercise> AnyExercise = Any(SessionLibrary.Library.Exercises.ToArray())
+    private static readonly Gen<PlannedExercise> AnyExercise = Any(Shipped.Library.Exercises.ToArray())
         .SelectMany(exercise =>
             (exercise.Dose.Usual is Dose.Holds ? AnyHolds : AnyRepetitions).Select(dose =>
                 Plans.Planned(exercise.Id.Code, dose)
@@ -42,7 +44,7 @@ public class TimelineLaws
     private static Gen<T> Any<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static SessionTimeline Compile(Plan plan, SessionOptions options) =>
-        TimelineCompiler.Compile(plan, SessionLibrary.Library, options);
+        TimelineCompiler.Compile(plan, Shipped.Library, options);
 
     [Fact]
     public void Segments_follow_one_another_and_sum_to_the_whole() =>
@@ -162,16 +164,22 @@ public class TimelineLaws
             var timeline = Compile(plan, SessionOptions.Whole);
             foreach (var hold in timeline.Segments.Where(segment => segment.Kind == SegmentKind.Hold))
             {
-                var ahead = timeline.Cues.Where(cue => cue.At >= hold.Start - 5_000 && cue.At < hold.Start).ToList();
+                var before = timeline.Segments.Last(segment => segment.End == hold.Start && segment.Length > 0);
+                var ahead = timeline.Cues.Where(cue => cue.At >= before.Start && cue.At < hold.Start).ToList();
                 Assert.Equal(
                     [5_000, 4_000, 3_000, 2_000, 1_000],
                     ahead.Where(cue => cue is { Kind: CueKind.Tone, Text: "tick" }).Select(cue => hold.Start - cue.At)
                 );
-                var key = SessionLibrary.Library[hold.Exercise!.Value].Cues[0].For(hold.Side ?? Side.Centre);
+                var key = Shipped.Library[hold.Exercise!.Value].Cues[0].For(hold.Side ?? Side.Centre);
                 Assert.Contains(ahead, cue => cue.Kind == CueKind.Say && cue.Text == $"Remember. {key}");
                 Assert.Contains(
                     ahead,
-                    cue => cue.Kind == CueKind.Show && cue.Text.Contains("Your back arches.", StringComparison.Ordinal)
+                    cue =>
+                        cue.Kind == CueKind.Show
+                        && cue.Text.Contains(
+                            Shipped.Library[hold.Exercise!.Value].Faults[0].Words,
+                            StringComparison.Ordinal
+                        )
                 );
             }
         });
@@ -186,8 +194,22 @@ public class TimelineLaws
                 var said = timeline.Cues.Where(cue =>
                     cue.Kind == CueKind.Say && cue.At >= hold.Start && cue.At < hold.End
                 );
-                Assert.Equal("To come out, ease back and rest.", said.Last().Text);
-                Assert.StartsWith("And hold. Tuck", said.First().Text, StringComparison.Ordinal);
+                var exercise = Shipped.Library[hold.Exercise!.Value];
+                var side = hold.Side ?? Side.Centre;
+                var next = timeline.Segments.FirstOrDefault(segment =>
+                    segment.Start >= hold.End && segment.Exercise == hold.Exercise && segment.Kind == SegmentKind.Hold
+                );
+                Assert.Equal(
+                    (exercise.Sides, next?.Side) switch
+                    {
+                        (Sides.Places, Side.Centre) => "In a moment, bring your hands back to the middle.",
+                        (Sides.Places, Side.Right) => "In a moment, move your hands to the right.",
+                        (Sides.Places, Side.Left) => "In a moment, move your hands to the left.",
+                        _ => exercise.Exit.For(side),
+                    },
+                    said.Last().Text
+                );
+                Assert.Equal($"And hold. {exercise.Cues[0].For(side)}", said.First().Text);
             }
         });
 
@@ -195,7 +217,7 @@ public class TimelineLaws
     public void The_shortest_form_is_never_longer_than_the_plan_by_more_than_its_own_dose() =>
         AnyPlan.Sample(plan =>
         {
-            var contents = SessionContents.For(plan, SessionLibrary.Library, new SessionOptions(Minimum: true));
+            var contents = SessionContents.For(plan, Shipped.Library, new SessionOptions(Minimum: true));
             var longest = plan.Exercises.Select(each => each.Dose).OfType<Dose.Holds>().Select(holds => holds.Seconds);
             Assert.NotEmpty(contents);
             Assert.All(
