@@ -98,8 +98,8 @@ public static class FigureThemes
             PropFar = "#846848",
             Mat = "#21473a",
             MatEdge = "#3d6150",
-            Wall = "#5f6f62",
-            WallFar = "#4c5b50",
+            Wall = "#6a6450",
+            WallFar = "#565140",
             Work = "#f2ab2c",
             Arrow = "#f2ab2c",
         };
@@ -115,8 +115,8 @@ public static class FigureThemes
             Ground = "#0f1a15",
             Mat = "#1f2f27",
             MatEdge = "#37493f",
-            Wall = "#4b5750",
-            WallFar = "#3b463f",
+            Wall = "#524d3e",
+            WallFar = "#413d31",
         };
 
     /// <summary>A card in dark.</summary>

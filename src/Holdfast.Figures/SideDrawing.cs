@@ -11,11 +11,14 @@ internal static class SideDrawing
     /// <summary>Where flesh flattens on what it lies on.</summary>
     private const double LyingFlesh = .003;
 
+    /// <summary>An idle arm beside an upright trunk is all but hidden: shown in full it would be a lump at the throat.</summary>
+    private const double HiddenArmShift = .3;
+
     public static Drawing Of(Pose.FromTheSide pose, BodyBuild build)
     {
         var body = PoseSolver.Solve(pose, build);
         var far = new Vector(pose.FarSide.X, pose.FarSide.Y);
-        var farArm = Shifted(body.FarArm, far);
+        var farArm = Shifted(body.FarArm, HidesBehind(pose, body) ? HiddenArmShift * far : far);
         var farLeg = Shifted(body.Far, far);
         var trunk = new TrunkOutline(body, build, Flesh(pose));
 
@@ -66,6 +69,19 @@ internal static class SideDrawing
         }
 
         return new(shapes, extent.Bounds);
+    }
+
+    private static bool HidesBehind(Pose.FromTheSide pose, Skeleton body)
+    {
+        foreach (var contact in pose.Contacts)
+        {
+            if (contact.Part is ContactPart.Hand or ContactPart.Forearm && contact.Limb != Limb.Near)
+            {
+                return false;
+            }
+        }
+
+        return Math.Abs(body.Spine.Tangent(.5) - 90) < 30;
     }
 
     private static double? Flesh(Pose.FromTheSide pose) =>
