@@ -144,26 +144,30 @@ public static class FigureSvg
             text.Append("/>");
         }
 
+        /// <summary>The gradient is in the ellipse's own units: some viewers measure a turned shape's box on the page and smear it.</summary>
         private void Write(Shape.Glow glow)
         {
-            text.Append("<radialGradient id=\"").Append(id).Append("-glow\">");
+            text.Append("<radialGradient id=\"").Append(id);
+            text.Append(
+                "-glow\" gradientUnits=\"userSpaceOnUse\" cx=\"0\" cy=\"0\" r=\"1\" gradientTransform=\"scale("
+            );
+            Number(glow.RadiusX);
+            text.Append(' ');
+            Number(glow.RadiusY);
+            text.Append(")\">");
             Stop(0, Shape.Glow.Middle);
             Stop(Shape.Glow.HalfwayAt, Shape.Glow.Halfway);
             Stop(1, 0);
-            text.Append("</radialGradient><ellipse").Append(theme is null ? " class=\"glow\"" : "").Append(" cx=\"");
-            Number(glow.X);
-            text.Append("\" cy=\"");
-            Number(glow.Y);
-            text.Append("\" rx=\"");
+            text.Append("</radialGradient><ellipse").Append(theme is null ? " class=\"glow\"" : "").Append(" rx=\"");
             Number(glow.RadiusX);
             text.Append("\" ry=\"");
             Number(glow.RadiusY);
-            text.Append("\" transform=\"rotate(");
-            Number(glow.Turn);
-            text.Append(' ');
+            text.Append("\" transform=\"translate(");
             Number(glow.X);
             text.Append(' ');
             Number(glow.Y);
+            text.Append(")rotate(");
+            Number(glow.Turn);
             text.Append(")\" fill=\"url(#").Append(id).Append("-glow)\"/>");
         }
 
