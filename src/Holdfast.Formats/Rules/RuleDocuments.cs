@@ -40,6 +40,7 @@ internal static class RuleDocuments
             page.Append($"| {rule.Id} | {rule.About} | {rule.Condition} | {rule.Outcome} | {rule.Source} |\n");
         }
 
+        LadderDocument.Append(page);
         return Questions(page, library, question => question.Id > QuestionId.Q53);
     }
 
@@ -48,7 +49,7 @@ internal static class RuleDocuments
         new(
             $"# {title}\n\n"
                 + "This page is written by the program from the rules that decide; do not edit it. No clinician has signed it off yet.\n"
-                + $"Rule set version {RuleSet.Version}. Sources: V numbers and K, J are those of the clinical specification: V a published page, K known literature, J judgement.\n\n"
+                + $"Rule set version {RuleSet.Version}; it rises by one whenever any answer could lead to another result. Sources: V numbers and K, J are those of the clinical specification: V a published page, K known literature, J judgement.\n\n"
                 + $"{lead}\n\n"
         );
 
