@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Holdfast.Domain.Exercises;
 
 /// <summary>What the coach knows, as reviewed data: exercises, programmes, questions and words.</summary>
 public sealed class Library
 {
-    private readonly FrozenDictionary<ExerciseId, Exercise> byId;
-    private readonly FrozenDictionary<Focus, Programme> byFocus;
-    private readonly FrozenDictionary<QuestionId, Question> byQuestion;
+    private readonly Dictionary<ExerciseId, Exercise> byId;
+    private readonly Dictionary<Focus, Programme> byFocus;
+    private readonly Dictionary<QuestionId, Question> byQuestion;
 
     /// <summary>Builds a library from its proven parts; the reader of the files proves them.</summary>
     /// <param name="exercises">Every exercise, in library order (E01 first).</param>
@@ -28,9 +26,9 @@ public sealed class Library
         Questions = questions;
         Words = words;
         HelpLines = helpLines;
-        byId = exercises.ToFrozenDictionary(each => each.Id);
-        byFocus = programmes.ToFrozenDictionary(each => each.Focus);
-        byQuestion = questions.SelectMany(group => group.Questions).ToFrozenDictionary(each => each.Id);
+        byId = exercises.ToDictionary(each => each.Id);
+        byFocus = programmes.ToDictionary(each => each.Focus);
+        byQuestion = questions.SelectMany(group => group.Questions).ToDictionary(each => each.Id);
     }
 
     /// <summary>Every exercise, in library order.</summary>

@@ -1,16 +1,15 @@
-using System.Collections.Frozen;
-
 namespace Holdfast.Domain.Exercises;
 
 /// <summary>Words shown to a person, by key. They live in <c>library/words/*.yaml</c>, one place for a language.</summary>
 public sealed class Words
 {
-    private readonly FrozenDictionary<string, string> byKey;
+    // A frozen dictionary takes long to make, and interpreted code in a browser makes one at every start.
+    private readonly Dictionary<string, string> byKey;
 
     /// <summary>Words by their full keys, such as <c>today.start</c>.</summary>
     /// <param name="words">Key and words.</param>
     public Words(IEnumerable<KeyValuePair<string, string>> words) =>
-        byKey = words.ToFrozenDictionary(StringComparer.Ordinal);
+        byKey = new Dictionary<string, string>(words, StringComparer.Ordinal);
 
     /// <summary>Every key with its words.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => byKey;
