@@ -9,6 +9,7 @@ public partial class HonestWordsTests
     private static readonly (string File, string Phrase)[] Exceptions =
     [
         ("README.md", "not a diagnosis"),
+        ("docs/safety/triage.md", "treated high blood pressure"),
         ("library/questions/07-limits.yaml", "treated high blood pressure"),
         ("library/words/safety.yaml", "not a diagnosis"),
     ];
