@@ -1,4 +1,3 @@
-using System.Globalization;
 using Holdfast.Client;
 
 namespace Holdfast.Domain.Tests.Client;
@@ -14,27 +13,28 @@ internal static class Acts
         person.BeginCheckIn().FillIn(pain, told);
 
     /// <summary>Fills in the check-in that is open. Answers that are told come last in their group, and so win.</summary>
-    public static Person FillIn(this Person person, int pain = 4, params string[] told)
+    public static Person FillIn(this Person person, int pain = 4, params string[] told) =>
+        person.FillIn(group => Usual(group, pain), told);
+
+    /// <summary>Fills in what is still open, leaving every field as it stands.</summary>
+    public static Person FillInTheRest(this Person person) => person.FillIn(_ => [], []);
+
+    private static Person FillIn(this Person person, Func<string, IEnumerable<string>> usual, string[] told)
     {
-        var left = told.ToList();
         for (var turn = 0; turn < 40 && person.Screen is Screen.CheckIn; turn++)
         {
-            var group = CheckInQuestions.Shown(Person.Library, person.Model.CheckIn!)!;
-            person.Do([.. Usual(group.Id, pain)]);
-            var mine = left.Where(each => IsIn(group, each)).ToList();
-            if (
-                group.EndsWithNone
-                && !mine.Any(each =>
-                    each.EndsWith("=yes", StringComparison.Ordinal)
-                    || each.Contains("=not-sure", StringComparison.Ordinal)
-                )
-            )
+            var draft = person.Model.CheckIn!;
+            var group = CheckInQuestions.Shown(Person.Library, draft)!;
+            person.Do([.. usual(group.Id)]);
+            var mine = told.Where(each => IsIn(group, each)).ToList();
+            var isTicked =
+                mine.Any(IsTick) || group.Questions.Any(question => CheckInQuestions.Concerns(question, draft.Answers));
+            if (group.EndsWithNone && !isTicked)
             {
                 person.Do(PageMessage.TickNone);
             }
 
-            person.Do([.. mine]);
-            person.Do(PageMessage.Continue);
+            person.Do([.. mine, PageMessage.Continue]);
             if (person.Screen is Screen.CheckIn && person.Model.CheckIn?.Problems.IsEmpty == false)
             {
                 person.Do(PageMessage.Continue);
@@ -43,6 +43,9 @@ internal static class Acts
 
         return person;
     }
+
+    private static bool IsTick(string written) =>
+        written.StartsWith("answer:", StringComparison.Ordinal) && !written.EndsWith("=no", StringComparison.Ordinal);
 
     /// <summary>From Today to the first moment of the session.</summary>
     public static Person StartSession(this Person person, int pain = 3, bool minimum = false)
@@ -107,6 +110,4 @@ internal static class Acts
 
     public static string Told(QuestionId question, int tick = 0, Response response = Response.Yes) =>
         PageMessage.Answer(new Fact(question, tick), response);
-
-    public static string Number(this int number) => number.ToString(CultureInfo.InvariantCulture);
 }
