@@ -15,7 +15,7 @@ internal static class Access
         wanted switch
         {
             Screen.NotFound => wanted,
-            Screen.MyData => wanted,
+            Screen.MyData or Screen.About => wanted,
             Screen.Consent when !model.Standing.Consented => wanted,
             _ when !model.MayAsk => BeforeConsent(wanted),
             Screen.Settings => wanted,

@@ -1,12 +1,17 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
+using Holdfast.Formats.Journal;
 
 namespace Holdfast.Client;
 
 /// <summary>The journal as data: saved or not, joined, exported, imported, deleted. And the settings.</summary>
 internal static class DataUpdate
 {
+    private static readonly string AppVersion = typeof(App).Assembly.GetName().Version?.ToString(3) ?? "";
+
     public static Turn Saved(Turn turn, Message.EntriesSaved saved)
     {
         var unsaved = turn.Model.Unsaved.Where(entry => !saved.Ids.Contains(entry.Id)).ToValueList();
@@ -73,46 +78,79 @@ internal static class DataUpdate
         return DressAnew(before, silent);
     }
 
-    public static Turn Export(Turn turn) =>
-        turn.Do(
-            new Effect.Download(
-                FileName(turn.Model.Today, ""),
-                "application/json",
-                JournalText.Write(turn.Model.Journal)
-            )
-        );
+    public static Turn Export(Turn turn) => turn.Do(Download(turn.Model, turn.Model.Journal, turn.Model.KeptLines, ""));
 
     public static Turn DownloadUnsaved(Turn turn) =>
-        turn.Model.Unsaved.IsEmpty
-            ? turn
-            : turn.Do(
-                new Effect.Download(
-                    FileName(turn.Model.Today, "-not-saved"),
-                    "application/json",
-                    JournalText.Write(turn.Model.Unsaved)
-                )
-            );
+        turn.Model.Unsaved.IsEmpty ? turn : turn.Do(Download(turn.Model, turn.Model.Unsaved, [], "-not-saved"));
 
+    /// <summary>Takes a file in: a set union by id. What is not ours is refused in one sentence, and nothing is changed.</summary>
     public static Turn ReadFile(Turn turn, Message.FilePicked file)
     {
-        var (entries, fault) = JournalText.Read(file.Content);
-        if (fault is not null)
+        var model = turn.Model;
+        var read = JournalImport.Read(file.Content);
+        if (read is ImportRead.Refused refused)
         {
+            var fault = refused.Say(model.Library.Words);
             return turn.Tell(new Notice("import-refused", [new("name", file.Name), new("fault", fault)]));
         }
 
-        var known = turn.Model.Journal.Select(entry => entry.Id).ToHashSet();
-        var added = entries.Where(entry => known.Add(entry.Id)).ToValueList();
-        if (added.IsEmpty)
+        var journal = ((ImportRead.Read)read).Journal;
+
+        var report = JournalImport.Merge(model.Journal, model.KeptLines, journal);
+        if (report.Added.IsEmpty && report.AddedLines.IsEmpty)
         {
             return turn.Tell(new Notice("import-nothing-new", [new("name", file.Name)]));
         }
 
-        var before = turn.Model.Settings;
-        var count = added.Count.ToString(CultureInfo.InvariantCulture);
-        return DressAnew(before, turn.Fold(added).Do(new Effect.Append(added)))
+        var count = (report.Added.Count + report.AddedLines.Count).ToString(CultureInfo.InvariantCulture);
+        var taken = turn.Set(model with { KeptLines = model.KeptLines.AddRange(report.AddedLines) })
+            .Fold(report.Added)
+            .Do(new Effect.Append(report.Added));
+        taken = report.AddedLines.IsEmpty
+            ? taken
+            : taken.Do(new Effect.AppendLines(report.AddedLines.Select(Line).ToValueList()));
+        return DressAnew(model.Settings, TellAbout(taken, journal.Notices))
             .Tell(new Notice("imported", [new("name", file.Name), new("count", count)]));
     }
+
+    /// <summary>What is to be said about a journal that was read: each once, and anew only when more entries are concerned.</summary>
+    public static Turn TellAbout(Turn turn, ValueList<JournalNotice> notices)
+    {
+        foreach (var notice in notices)
+        {
+            if (!turn.Model.Standing.WasTold(notice.Once))
+            {
+                var count = notice.Count.ToString(CultureInfo.InvariantCulture);
+                turn = turn.Tell(
+                    new Notice($"journal.{notice.Key}.{(notice.Count == 1 ? "one" : "many")}", [new("count", count)])
+                );
+                turn = turn.Model.MayAsk ? turn.Record(new JournalEvent.NoticeTold(notice.Once)) : turn;
+            }
+        }
+
+        return turn;
+    }
+
+    private static Effect.Download Download(
+        Model model,
+        ValueList<JournalEntry> entries,
+        ValueList<JournalLine> kept,
+        string suffix
+    ) =>
+        new(
+            FileName(model.Today, suffix),
+            "application/json",
+            Encoding.UTF8.GetString(JournalExport.Write(entries, kept, AppVersion, model.Moment.Now))
+        );
+
+    // A damaged line has no id of its own: its text stands for it.
+    private static KeptLine Line(JournalLine line) =>
+        new(
+            line is JournalLine.FromNewerApp newer
+                ? newer.Id.ToString()
+                : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line.Text))),
+            line.Text
+        );
 
     private static string FileName(DateOnly today, string suffix) =>
         $"holdfast-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{suffix}.json";

@@ -13,6 +13,10 @@ public abstract record Effect
     /// <param name="Entries">The entries.</param>
     public sealed record Append(ValueList<JournalEntry> Entries) : Effect;
 
+    /// <summary>Add lines to the journal that this version does not understand; they came with an import and must not get lost. A line that is there already is left as it is.</summary>
+    /// <param name="Lines">The lines.</param>
+    public sealed record AppendLines(ValueList<KeptLine> Lines) : Effect;
+
     /// <summary>Keep something half-finished in a slot, in place of what was there.</summary>
     /// <param name="Slot">The slot.</param>
     /// <param name="Content">What to keep, as text.</param>
@@ -90,6 +94,11 @@ public abstract record Effect
     /// <param name="LargeText">True for larger words.</param>
     public sealed record Dress(Theme Theme, bool LargeText) : Effect;
 }
+
+/// <summary>A line of the journal that this version does not understand.</summary>
+/// <param name="Id">What tells it from other lines.</param>
+/// <param name="Text">The line as it was met.</param>
+public sealed record KeptLine(string Id, string Text);
 
 /// <summary>A place to keep something half-finished.</summary>
 public enum Slot

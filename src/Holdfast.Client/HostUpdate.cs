@@ -13,8 +13,9 @@ internal static class HostUpdate
             return turn;
         }
 
-        var read = turn.Set(turn.Model with { Loaded = true, Notices = started.Stored.Faults })
+        var read = turn.Set(turn.Model with { Loaded = true, KeptLines = started.Stored.Journal.Kept })
             .Fold(started.Stored.Entries);
+        read = DataUpdate.TellAbout(read, started.Stored.Journal.Notices);
         read = RestoreCheckIn(read, started.Stored.CheckIn);
         read = SnapshotText.Restore(read, started.Stored.Session);
         var settings = read.Model.Settings;

@@ -3,6 +3,7 @@ using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Screening;
+using Holdfast.Formats.Journal;
 
 namespace Holdfast.Client;
 
@@ -30,6 +31,9 @@ public sealed record Model
     /// <summary>True once the person has said whether anything is kept.</summary>
     public bool MayAsk => Standing.Consented || KeepsNothing;
 
+    /// <summary>Lines of the journal that this version does not understand; they are kept and exported as they are.</summary>
+    public ValueList<JournalLine> KeptLines { get; init; }
+
     /// <summary>Entries that could not be stored; they are in <see cref="Journal"/> all the same.</summary>
     public ValueList<JournalEntry> Unsaved { get; init; }
 
@@ -53,6 +57,9 @@ public sealed record Model
 
     /// <summary>The session that was started and is not played yet (gate, pain before), played, or being logged; else null.</summary>
     public RunningSession? Session { get; init; }
+
+    /// <summary>A session of which a snapshot was found, until the host has said whether it runs in another tab.</summary>
+    internal RunningSession? Found { get; init; }
 
     /// <summary>A session that a reload or a crash interrupted, and that can be gone on with; else null.</summary>
     public RunningSession? Interrupted { get; init; }

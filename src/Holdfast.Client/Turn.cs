@@ -10,7 +10,7 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
 
     /// <summary>Adds an effect. Whoever keeps nothing has nothing written to the device.</summary>
     public Turn Do(Effect effect) =>
-        Model.KeepsNothing && effect is (Effect.Append or Effect.Keep)
+        Model.KeepsNothing && effect is (Effect.Append or Effect.AppendLines or Effect.Keep)
             ? this
             : this with
             {

@@ -31,7 +31,11 @@ public static class WhatWasTold
         var stop = model.Standing.LockedBy is { } sign
             ? new[] { new ToldFact(null, sign, Words(model.Library, sign), Response.Yes) }
             : [];
-        return stop.Concat(told).Distinct().ToValueList();
+        var all = stop.Concat(told).Distinct().ToValueList();
+
+        // What was left open is said back only where nothing was told: then it is the reason.
+        var answered = all.Where(fact => fact.Response != Response.Skipped).ToValueList();
+        return answered.IsEmpty ? all : answered;
     }
 
     /// <summary>The same as plain lines.</summary>

@@ -15,6 +15,9 @@ internal sealed class Effects(Loop loop)
             case Effect.Append append:
                 _ = Save(append.Entries);
                 break;
+            case Effect.AppendLines append:
+                _ = StorePort.Append(Lists.Of(append.Lines));
+                break;
             case Effect.Keep keep:
                 _ = StorePort.WriteDraft(StorePort.Key(keep.Slot), keep.Content);
                 break;

@@ -22,6 +22,17 @@ internal static class Lists
             }
         );
 
+    /// <summary>Lines that are not understood as <c>id</c> and <c>line</c>.</summary>
+    internal static string Of(ValueList<KeptLine> lines) =>
+        Json(
+            lines,
+            static (json, line) =>
+            {
+                json.WriteString("id", line.Id);
+                json.WriteString("line", line.Text);
+            }
+        );
+
     /// <summary>Tones as <c>in</c> and <c>name</c>.</summary>
     internal static string Of(ValueList<ScheduledTone> tones) =>
         Json(

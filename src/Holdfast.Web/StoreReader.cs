@@ -25,6 +25,6 @@ internal static class StoreReader
     internal static async Task<Stored> ReadJournal() =>
         Stored.Nothing with
         {
-            Entries = JournalFormat.ReadLines((await StorePort.ReadJournal()).Split('\n')).Entries,
+            Journal = JournalFormat.ReadLines((await StorePort.ReadJournal()).Split('\n')),
         };
 }

@@ -115,6 +115,12 @@ internal static class SessionStart
     public static Turn Claimed(Turn turn, bool granted)
     {
         var heard = turn.Set(turn.Model with { Platform = turn.Model.Platform with { SessionElsewhere = !granted } });
+        if (heard.Model.Found is { } found)
+        {
+            var known = heard.Set(heard.Model with { Found = null, Interrupted = granted ? found : null });
+            return granted ? known.Do(new Effect.ReleaseSession()) : known;
+        }
+
         if (!granted)
         {
             return heard.Model.Gate is { Claiming: true } || heard.Model.Interrupted is { Paused: false }

@@ -39,7 +39,7 @@ internal static class SnapshotText
         return text.ToString();
     }
 
-    /// <summary>The model with the interrupted session, or with a sentence when its place is lost.</summary>
+    /// <summary>The model with the session that was found, or with a sentence when its place is lost. It may be running in another tab: the claim tells.</summary>
     public static Turn Restore(Turn turn, string? text)
     {
         if (text is null)
@@ -50,7 +50,7 @@ internal static class SnapshotText
         var restored = turn.Model.Plan is { Focus: not null } ? Read(turn.Model, text) : null;
         return restored is null
             ? turn.Tell("session-place-lost").Do(new Effect.Drop(Slot.Session))
-            : turn.Set(turn.Model with { Interrupted = restored });
+            : turn.Set(turn.Model with { Found = restored }).Do(new Effect.ClaimSession());
     }
 
     private static RunningSession? Read(Model model, string text)

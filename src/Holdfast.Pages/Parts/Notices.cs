@@ -36,7 +36,7 @@ internal static class Notices
     private static Html Once(Words words, Notice notice) =>
         Html.Of(
             $"""
-            <div class="banner told" data-key="notice-{notice.Key}"><p>{Say.Filled(words, $"notice.{notice.Key}", notice.Places)}</p>{Controls.Button(
+            <div class="banner told" data-key="notice-{notice.Key}"><p>{Say.Filled(words, notice.WordsKey, notice.Places)}</p>{Controls.Button(
                 words["notice.read"],
                 PageMessage.ReadNotice(notice.Key)
             )}</div>

@@ -2,6 +2,7 @@ using Holdfast.Client;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Formats.Compiled;
+using Holdfast.Formats.Journal;
 
 namespace Holdfast.Domain.Tests.Client;
 
@@ -20,6 +21,7 @@ internal sealed class Person
     private Person(Device device, DateTimeOffset now, string path)
     {
         Device = device;
+        device.Address = path;
         Now = now;
         Model = App.Begin(Library, Moment());
         Send(new Message.Started(device.Stored(), new Platform(Speech: true, WakeLock: true), path));
@@ -61,6 +63,7 @@ internal sealed class Person
     public Person Send(Message message)
     {
         Effects.Clear();
+        Device.Address = message is Message.Went { FromHistory: true } went ? went.Path : Device.Address;
         Step(message);
         return this;
     }
@@ -153,7 +156,7 @@ internal sealed class Device
 
     public Dictionary<Slot, string> Slots { get; } = [];
 
-    public string Address { get; private set; } = "/";
+    public string Address { get; set; } = "/";
 
     public bool IsFull { get; set; }
 
@@ -164,7 +167,14 @@ internal sealed class Device
     public int Next() => visits++;
 
     public Stored Stored() =>
-        new([.. Journal], Slots.GetValueOrDefault(Slot.CheckIn), Slots.GetValueOrDefault(Slot.Session), []);
+        new(
+            JournalFormat.ReadLines([.. Journal.Select(JournalFormat.Write), .. Lines]),
+            Slots.GetValueOrDefault(Slot.CheckIn),
+            Slots.GetValueOrDefault(Slot.Session)
+        );
+
+    /// <summary>Lines of the journal that this version does not understand.</summary>
+    public List<string> Lines { get; } = [];
 
     /// <summary>A tab that is gone gives its lock back.</summary>
     public void Close(Person tab) => leader = leader == tab ? null : leader;
@@ -182,6 +192,9 @@ internal sealed class Device
 
                 Journal.AddRange(append.Entries.Where(entry => Journal.All(kept => kept.Id != entry.Id)));
                 return new Message.EntriesSaved(ids);
+            case Effect.AppendLines lines:
+                Lines.AddRange(lines.Lines.Select(line => line.Text).Except(Lines));
+                return null;
             case Effect.Keep keep:
                 Slots[keep.Slot] = keep.Content;
                 return null;

@@ -4,6 +4,7 @@ using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Screening;
 using Holdfast.Formats.Compiled;
+using Holdfast.Formats.Journal;
 
 namespace Holdfast.Hosts.Tests.Pages;
 
@@ -60,10 +61,17 @@ internal sealed record Person(Model Model, Moment Moment)
     public static Person With(Answers answers, int daysAgo = 1, params JournalEntry[] since) =>
         Opened(
             new Stored(
-                [Entry(-daysAgo, 0, new JournalEvent.ConsentGiven(1)), CheckIn(answers, -daysAgo), .. since],
+                JournalReading.Empty with
+                {
+                    Entries =
+                    [
+                        Entry(-daysAgo, 0, new JournalEvent.ConsentGiven(1)),
+                        CheckIn(answers, -daysAgo),
+                        .. since,
+                    ],
+                },
                 null,
-                null,
-                []
+                null
             )
         );
 
