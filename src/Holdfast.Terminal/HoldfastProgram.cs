@@ -57,7 +57,6 @@ internal static class HoldfastProgram
             surroundings.Write(output.ToString());
         }
 
-        surroundings.Output.Flush();
         return code;
     }
 

@@ -40,10 +40,40 @@ internal sealed record Surroundings(
     }
 
     /// <summary>Writes text to standard output.</summary>
-    public void Write(string text) => Output.Write(Text.GetBytes(text));
+    public void Write(string text) => Write(Text.GetBytes(text));
+
+    /// <summary>Writes bytes to standard output.</summary>
+    /// <exception cref="RefusalException">They cannot be written, as when a disk is full.</exception>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            Output.Write(bytes);
+            Output.Flush();
+        }
+        catch (IOException failure)
+        {
+            throw RefusalException.At(
+                "standard output",
+                $"a place that cannot be written ({failure.Message})",
+                "one that can"
+            );
+        }
+    }
 
     /// <summary>Writes one line to standard error.</summary>
-    public void Complain(string sentence) => Error.Write(Text.GetBytes($"{OneLine.Of(sentence)}\n"));
+    public void Complain(string sentence)
+    {
+        try
+        {
+            Error.Write(Text.GetBytes($"{OneLine.Of(sentence)}\n"));
+            Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code still says it.
+        }
+    }
 
     // HOLDFAST_HOME, else the usual place: XDG_DATA_HOME or ~/.local/share, ~/Library/Application Support, %LOCALAPPDATA%.
     private static string HomeFolder()

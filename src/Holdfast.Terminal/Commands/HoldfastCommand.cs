@@ -17,6 +17,8 @@ internal static class HoldfastCommand
             PlanCommand.Create(surroundings),
             TimelineCommand.Create(surroundings),
             FigureCommand.Create(surroundings),
+            ExportCommand.Create(surroundings),
+            ImportCommand.Create(surroundings),
             RulesCommand.Create(surroundings),
             LibraryCommand.Create(surroundings),
         };
@@ -25,7 +27,7 @@ internal static class HoldfastCommand
             switch (option)
             {
                 case VersionOption version:
-                    version.Action = new Say(() => $"holdfast {Version()}\n", surroundings);
+                    version.Action = new Say(() => $"holdfast {ProgramVersion.Text}\n", surroundings);
                     version.Description = "Show the version.";
                     break;
                 case HelpOption help:
@@ -39,11 +41,6 @@ internal static class HoldfastCommand
         root.SetAction(_ => surroundings.Write(Welcome.Text));
         return root;
     }
-
-    private static string Version() =>
-        typeof(HoldfastCommand).Assembly.GetName().Version is { } version
-            ? version.ToString(fieldCount: 3)
-            : throw new InvalidOperationException("The program has no version.");
 
     private sealed class Say(Func<string> text, Surroundings surroundings) : SynchronousCommandLineAction
     {

@@ -40,7 +40,7 @@ internal static class LibraryCommand
         var (library, faults) = folder is null ? (BuiltInLibrary.Load(), []) : Read(folder);
         if (json)
         {
-            surroundings.Output.Write(Json(folder, faults));
+            surroundings.Write(Json(folder, faults));
         }
         else
         {

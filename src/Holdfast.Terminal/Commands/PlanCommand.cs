@@ -30,7 +30,7 @@ internal static class PlanCommand
             var plan = Planner.Plan(scenario.Answers, verdict, library, FirstPlanOptions.None);
             if (parsed.GetValue(json))
             {
-                surroundings.Output.Write(PlanWriter.Write(verdict, plan, scenario.Answers, library));
+                surroundings.Write(PlanWriter.Write(verdict, plan, scenario.Answers, library));
             }
             else
             {

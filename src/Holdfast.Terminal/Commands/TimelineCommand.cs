@@ -39,7 +39,7 @@ internal static class TimelineCommand
             var timeline = Compile(scenario, parsed.GetValue(exercise));
             if (parsed.GetValue(json))
             {
-                surroundings.Output.Write(TimelineJson.Write(timeline));
+                surroundings.Write(TimelineJson.Write(timeline));
             }
             else
             {

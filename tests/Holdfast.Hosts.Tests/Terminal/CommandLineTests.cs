@@ -23,6 +23,12 @@ public sealed class CommandLineTests : IDisposable
     [Theory]
     [InlineData()]
     [InlineData("plan")]
+    [InlineData("timeline")]
+    [InlineData("figure")]
+    [InlineData("export")]
+    [InlineData("import")]
+    [InlineData("library")]
+    [InlineData("library", "check")]
     [InlineData("rules")]
     public void Every_command_has_help(params string[] command)
     {
