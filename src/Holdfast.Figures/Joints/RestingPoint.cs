@@ -11,6 +11,9 @@ internal readonly record struct RestingPoint(Vector Point, double Height)
     private const double HandOnEdge = .012;
     private const double PalmFromWrist = .048;
 
+    /// <summary>Fingers close around a limb, so the hand lies closer than on a table.</summary>
+    private const double GripOfHand = .003;
+
     public static RestingPoint Of(Skeleton body, Contact contact, BodyBuild build)
     {
         var leg = body.Leg(contact.Limb);
@@ -41,7 +44,7 @@ internal readonly record struct RestingPoint(Vector Point, double Height)
         OnFront(leg.Hip, leg.Thigh, share * BodyTable.Thigh, SegmentTable.Thigh.Front(share) * build.Limb);
 
     private static Vector OnFront(Vector joint, double direction, double along, double front) =>
-        joint + Vector.Polar(along - PalmFromWrist, direction) + Vector.Polar(front + HandOnEdge, direction + 90);
+        joint + Vector.Polar(along - PalmFromWrist, direction) + Vector.Polar(front + GripOfHand, direction + 90);
 
     public static Vector LowestOfHead(Axes head)
     {
