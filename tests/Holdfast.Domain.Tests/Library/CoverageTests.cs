@@ -1,4 +1,5 @@
 using Holdfast.Domain.Matching;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Screening;
 using Holdfast.LibraryFiles.Coverage;
 
@@ -18,6 +19,7 @@ public class CoverageTests
     [
         .. TriageRules.All.Select(rule => rule.Id),
         .. MatchRules.All.Select(rule => rule.Id),
+        .. StopRules.All.Select(rule => rule.Id),
         "T35",
         "T37",
         "R09",
