@@ -2,7 +2,7 @@ using Holdfast.Domain.Journal;
 
 namespace Holdfast.Domain.Progress;
 
-/// <summary>A stop rule: a sign that a person reports, and what follows at once (clinical.md 3.3). The words are at <c>session.stop-signs.{Key}</c> of the library.</summary>
+/// <summary>A stop rule: a sign that a person reports, and what follows at once (clinical.md 3.3). What the person told is at <c>told.{Key}</c> of the library.</summary>
 /// <param name="Id">The id, such as <c>S04</c>; S04 and S10 stand for two signs each.</param>
 /// <param name="Sign">The sign.</param>
 /// <param name="Key">Its name in the words, such as <c>sharp-pain</c>.</param>

@@ -50,8 +50,13 @@ public static class TimelineCompiler
 
     private static void WarmUp(TimelineDraft draft, Words words, SessionOptions options)
     {
-        var usual = options.Minimum ? Pace.WarmUpOfMinimum : Pace.WarmUp;
-        var length = Math.Clamp(options.WarmUpSeconds * Pace.Second ?? usual, 0, Pace.LongestWarmUp);
+        var length = options.WarmUpSeconds switch
+        {
+            null => options.Minimum ? Pace.WarmUpOfMinimum : Pace.WarmUp,
+            <= 0 => 0,
+            var seconds => Math.Clamp(seconds.Value, Pace.WarmUp / Pace.Second, Pace.LongestWarmUp / Pace.Second)
+                * Pace.Second,
+        };
         if (length == 0)
         {
             return;
@@ -60,11 +65,8 @@ public static class TimelineCompiler
         draft.Begin(SegmentKind.Work, null, null, null, length);
         draft.Tone(0, Tones.Start);
         draft.Say(0, words["session.walk-on-the-spot"]);
-        if (length >= Pace.ShortestWithLastTen)
-        {
-            draft.Tone(length - (10 * Pace.Second), Tones.LastTen);
-            draft.SayNow(length - (10 * Pace.Second), words["session.last-ten"]);
-        }
+        draft.Tone(length - (10 * Pace.Second), Tones.LastTen);
+        draft.SayNow(length - (10 * Pace.Second), words["session.last-ten"]);
     }
 
     private static void EasyWalk(TimelineDraft draft, Words words, int minutes)
