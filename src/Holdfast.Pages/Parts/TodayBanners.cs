@@ -20,11 +20,18 @@ internal static class TodayBanners
             )}{Html.If(
                 card.CheckInWaits && card.Hold is not Hold.CheckInNeeded,
                 $"<div class=\"banner\"><p>{words["today.check-in-waits"]}</p>{Controls.Button(words["today.go-on-check-in"], PageMessage.StartCheckIn)}</div>"
-            )}{Html.If(
-                model.Settings.Country is null,
-                $"<div class=\"banner\"><p>{words["today.country"]}</p>{Controls.ButtonLink(words["today.choose-country"], new Screen.Settings())}</div>"
             )}
             """
+        );
+    }
+
+    /// <summary>Which country, so that the right numbers are there before they are needed. Never urgent, so it comes last.</summary>
+    public static Html Country(Model model)
+    {
+        var words = model.Library.Words;
+        return Html.If(
+            model.Settings.Country is null,
+            $"<div class=\"banner\"><p>{words["today.country"]}</p>{Controls.ButtonLink(words["today.choose-country"], new Screen.Settings())}</div>"
         );
     }
 }

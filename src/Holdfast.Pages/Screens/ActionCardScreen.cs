@@ -25,6 +25,9 @@ internal static class ActionCardScreen
             _ => "clinician-first",
         };
         var title = words[$"safety.card.{card}.title"];
+
+        // A number that dials is worth more than any word: where the country is not known, it is asked for at once.
+        var asksCountry = level != TriageLevel.ClinicianFirst && model.Settings.Country is null;
         return Frame.Plain(
             model,
             title,
@@ -32,7 +35,7 @@ internal static class ActionCardScreen
                 $"""
                 <header class="sign head-sign {(level == TriageLevel.ClinicianFirst ? "careful" : "urgent")}"><div class="inner"><h1>{title}</h1><p>{words[
                     $"safety.card.{card}.lead"
-                ]}</p>{Call(words, level, isMaternity, lines)}</div></header>
+                ]}</p>{Call(words, level, isMaternity, lines)}{(asksCountry ? CallLine.Chooser(model) : Html.Empty)}</div></header>
                 <main class="main">{Notices.Of(model)}<div class="two"><section class="stack told"><h2>{words["safety.card.you-told-us"]}</h2><blockquote class="quote">{Told.Sentences(
                     model
                 )
@@ -43,7 +46,7 @@ internal static class ActionCardScreen
                 <section class="stack"><h2>{words["safety.card.what-to-do"]}</h2><ol class="do">{Steps(words, card).Select(step =>
                     Html.Of($"<li><p>{step}</p></li>")
                 )}</ol></section></div>
-                {CallLine.Chooser(model)}{Support(model, words)}
+                {(asksCountry ? Html.Empty : CallLine.Chooser(model))}{Support(model, words)}
                 <p class="small soft">{words["safety.notice.card"]}</p>
                 <div>{Controls.Button(words["safety.card.checked"], PageMessage.BeenChecked)}</div>
                 <p class="small soft">{words["safety.card.checked-why"]}</p>

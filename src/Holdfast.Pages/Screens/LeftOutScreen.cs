@@ -18,8 +18,7 @@ internal static class LeftOutScreen
             return WhyScreen.Of(model, verdict, plan);
         }
 
-        var left = Reasoning.Of(model, plan, exclusion);
-        var title = words.Say("left-out.title", ("exercise", left.Name));
+        var title = words.Say("left-out.title", ("exercise", model.Library[id].Name));
         var opened = model.Standing.Opened.Contains(id);
         return Frame.WithPlaces(
             model,
@@ -27,10 +26,10 @@ internal static class LeftOutScreen
             HomePlace.Today,
             Html.Of(
                 $"""
-                <div class="loose narrow"><h1>{title}</h1><p class="lead">{left.Because}</p>{Html.If(
-                    left.Instead is not null,
-                    $"<p>{words.Say("left-out.instead", ("exercise", left.Instead is { } instead ? model.Library[instead].Name : ""))}</p>"
-                )}<section class="card">{(left.Overridable ? Try(model, id, opened) : Ask(model))}</section>
+                <div class="loose narrow"><h1>{title}</h1><p class="lead">{Reasoning.Because(model, plan, exclusion)}</p>{Html.If(
+                    exclusion.Instead is not null,
+                    $"<p>{words.Say("left-out.instead", ("exercise", exclusion.Instead is { } instead ? model.Library[instead].Name : ""))}</p>"
+                )}<section class="card">{(exclusion.Overridable ? Try(model, id, opened) : Ask(model))}</section>
                 <p>{Controls.QuietLink(words["left-out.back"], new Screen.Why())}</p></div>
                 """
             )

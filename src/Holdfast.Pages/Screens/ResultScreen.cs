@@ -97,13 +97,13 @@ internal static class ResultScreen
     private static Html LeftOut(Model model, Plan plan)
     {
         var words = model.Library.Words;
-        var named = Reasoning.LeftOut(model, plan);
+        var reasons = Reasoning.LeftOut(model, plan);
         return Html.If(
-            !named.IsEmpty,
+            !reasons.IsEmpty,
             $"""
-            <section class="card"><h2>{words["result.left-out"]}</h2><ul class="entries">{named.Select(each =>
+            <section class="card"><h2>{words["result.left-out"]}</h2><ul class="loose">{reasons.Select(reason =>
                 Html.Of(
-                    $"<li class=\"stack\"><p><b>{each.Name}.</b> {each.Because}</p><p>{Controls.ButtonLink(words[each.Overridable ? "result.read-or-try" : "result.read"], new Screen.LeftOut(each.Exercise))}</p></li>"
+                    $"<li class=\"stack\"><p>{reason.Words}</p><p>{Controls.ButtonLink(words[reason.Overridable ? "result.read-or-try" : "result.read"], reason.Exercise is { } exercise ? new Screen.LeftOut(exercise) : new Screen.Why())}</p></li>"
                 )
             )}</ul></section>
             """

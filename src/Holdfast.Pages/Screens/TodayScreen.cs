@@ -23,7 +23,7 @@ internal static class TodayScreen
                 $"""
                 <div class="two big-left">{Sign(model, card)}<div class="loose">{TodayBanners.Of(model, card)}{(
                     card.Plan is { } plan ? WhatWeWillDo(model, plan) : Html.Empty
-                )}<p class="row">{Html.If(
+                )}{TodayBanners.Country(model)}<p class="row">{Html.If(
                     card.Plan is not null,
                     $"{Controls.QuietLink(words["today.why"], new Screen.Why())}"
                 )}{Controls.QuietLink(words["frame.my-data"], new Screen.MyData())}{Controls.QuietLink(
@@ -57,7 +57,7 @@ internal static class TodayScreen
             <section class="sign today-sign" data-ground="sign"><div class="what"><p>{Say.Weekday(words, model.Today)}</p><h1>{Heading(
                 words,
                 card
-            )}</h1><p class="carved big">{Length(words, card)}</p></div>{(card.Plan is { } plan ? Figure(model, plan) : Html.Empty)}<div class="act">{Act(model, card)}</div></section>
+            )}</h1><p class="carved big">{Length(words, card)}</p></div>{(card is { Plan: { } plan, DoneToday: 0 } ? Figure(model, plan) : Html.Empty)}<div class="act">{Act(model, card)}</div></section>
             """
         );
     }
