@@ -18,7 +18,8 @@ internal static class Reasoning
 
     /// <summary>What the person might have expected, and why it is not there: a paragraph each.</summary>
     public static ValueList<LeftOutReason> LeftOut(Model model, Plan plan) =>
-        plan.Why.Where(IsLeftOut)
+        plan
+            .Why.Where(IsLeftOut)
             .Select(reason => new LeftOutReason(
                 Paragraph(model, reason),
                 reason.Exercise,

@@ -32,7 +32,9 @@ internal static class Ring
             lies,
             Html.Of(
                 $"""
-                <circle class="left" cx="160" cy="160" r="148" pathLength="1" stroke-dasharray="1 1" stroke-dashoffset="{gone}" transform="rotate(-90 160 160)" data-ring data-from="{from}" data-to="{to}"/><g class="orbit" transform="rotate({Math.Round((1 - gone) * 360)})" data-orbit data-from="{from}" data-to="{to}"><circle class="float" cx="160" cy="12" r="16"/></g>
+                <circle class="left" cx="160" cy="160" r="148" pathLength="1" stroke-dasharray="1 1" stroke-dashoffset="{gone}" transform="rotate(-90 160 160)" data-ring data-from="{from}" data-to="{to}"/><g class="orbit" transform="rotate({Math.Round(
+                    (1 - gone) * 360
+                )})" data-orbit data-from="{from}" data-to="{to}"><circle class="float" cx="160" cy="12" r="16"/></g>
                 """
             ),
             $"{from}-{to}"

@@ -16,12 +16,14 @@ internal static class ExerciseScreen
                 model,
                 exercise.Name,
                 HomePlace.Library,
-                Html.Of($"{LeftOut(model, exercise)}{Inside(model.Library, exercise)}")
+                Html.Of(
+                    $"{LeftOut(model, exercise)}{Inside(model.Library, exercise, each => Route.Path(new Screen.ExercisePage(each)))}"
+                )
             )
             : NotFoundScreen.Of(model);
 
     /// <summary>The exercise itself, as the app and the public pages show it.</summary>
-    internal static Html Inside(Library library, Exercise exercise)
+    internal static Html Inside(Library library, Exercise exercise, Func<ExerciseId, string> address)
     {
         var words = library.Words;
         var side = exercise.Sides.Order() is { IsEmpty: false } sides ? sides[0] : Side.Right;
@@ -40,7 +42,7 @@ internal static class ExerciseScreen
                 "exercise.not-feel"
             ]}</h2>{Bullets(exercise.NotFeel)}<h2 class="stop-sign">{Icon.Stop}{words["exercise.stop-if"]}</h2>{Bullets(
                 exercise.StopSigns
-            )}</section>{Faults(words, exercise)}{OtherWays(library, exercise)}<details><summary>{words[
+            )}</section>{Faults(words, exercise)}{OtherWays(library, exercise, address)}<details><summary>{words[
                 "exercise.sources"
             ]}</summary><p>{words["exercise.sources-what"]}</p><p class="small soft">{string.Join(
                 ", ",
@@ -110,34 +112,39 @@ internal static class ExerciseScreen
             """
         );
 
-    private static Html OtherWays(Library library, Exercise exercise)
+    private static Html OtherWays(Library library, Exercise exercise, Func<ExerciseId, string> address)
     {
         var words = library.Words;
         return Html.Of(
             $"""
-            {Alternatives(library, words["exercise.easier"], exercise.Regressions)}{Alternatives(
+            {Alternatives(library, words["exercise.easier"], exercise.Regressions, address)}{Alternatives(
                 library,
                 words["exercise.harder"],
-                exercise.Progressions
+                exercise.Progressions,
+                address
             )}{Html.If(
                 !exercise.Variants.IsEmpty,
-                $"<section class=\"card\"><h2>{words["exercise.another-way"]}</h2><dl class=\"facts\">{exercise.Variants.Select(variant => Html.Of($"<div><dt>{variant.Need}</dt><dd>{variant.Words}{Link(library, variant.Exercise)}</dd></div>"))}</dl></section>"
+                $"<section class=\"card\"><h2>{words["exercise.another-way"]}</h2><dl class=\"facts\">{exercise.Variants.Select(variant => Html.Of($"<div><dt>{variant.Need}</dt><dd>{variant.Words}{Link(library, variant.Exercise, address)}</dd></div>"))}</dl></section>"
             )}
             """
         );
     }
 
-    private static Html Alternatives(Library library, string title, ValueList<Alternative> forms) =>
+    private static Html Alternatives(
+        Library library,
+        string title,
+        ValueList<Alternative> forms,
+        Func<ExerciseId, string> address
+    ) =>
         Html.If(
             !forms.IsEmpty,
-            $"<section class=\"stack\"><h2>{title}</h2><ul class=\"bulleted\">{forms.Select(form => Html.Of($"<li>{form.Words}{Link(library, form.Exercise)}</li>"))}</ul></section>"
+            $"<section class=\"stack\"><h2>{title}</h2><ul class=\"bulleted\">{forms.Select(form => Html.Of($"<li>{form.Words}{Link(library, form.Exercise, address)}</li>"))}</ul></section>"
         );
 
-    private static Html Link(Library library, ExerciseId? id) =>
-        Html.If(
-            id is not null,
-            $" {(id is { } known ? Controls.InLine(library[known].Name, new Screen.ExercisePage(known)) : Html.Empty)}"
-        );
+    private static Html Link(Library library, ExerciseId? id, Func<ExerciseId, string> address) =>
+        id is { } known
+            ? Html.Of($" <a class=\"inline\" href=\"{address(known)}\">{library[known].Name}</a>")
+            : Html.Empty;
 
     private static Html Bullets(ValueList<string> items) =>
         Html.Of($"<ul class=\"bulleted\">{items.Select(each => Html.Of($"<li>{each}</li>"))}</ul>");

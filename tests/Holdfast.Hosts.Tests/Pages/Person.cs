@@ -134,7 +134,15 @@ internal sealed record Person(Model Model, Moment Moment)
         return new Person(begun, moment).Hears(new Message.Started(stored, new Platform(), path));
     }
 
-    public Person Hears(Message message) => this with { Model = App.Update(Model, message, Moment).Model };
+    // Every message comes a second later and with a chance of its own, as the host would give it.
+    public Person Hears(Message message)
+    {
+        var chance = Moment.Chance.ToByteArray();
+        chance[0]++;
+        chance[1] += (byte)(chance[0] == 0 ? 1 : 0);
+        var next = new Moment(Moment.Now.AddSeconds(1), new Guid(chance));
+        return new(App.Update(Model, message, next).Model, next);
+    }
 
     /// <summary>Presses or enters something, as the page would send it.</summary>
     public Person Does(string written, string control = "") =>
