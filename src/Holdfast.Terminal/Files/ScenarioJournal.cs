@@ -21,7 +21,8 @@ internal static class ScenarioJournal
             verdict.Level,
             verdict.Findings.Select(finding => finding.Rule).Distinct().ToValueList(),
             RuleSet.Version,
-            CheckedByClinician: false
+            CheckedByClinician: false,
+            StartsAfterHours: verdict.StartsAfterHours
         );
         var unnamed = new JournalEntry(Guid.Empty, at, scenario.Today, happened);
         return new([unnamed with { Id = IdOf(unnamed) }], [], []);

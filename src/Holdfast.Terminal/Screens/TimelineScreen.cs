@@ -31,7 +31,7 @@ internal static class TimelineScreen
     private static string[] Row(Segment segment, Library library)
     {
         var words = library.Words;
-        var kind = segment is { Kind: SegmentKind.Work, Exercise: null } ? "walk" : Name(segment.Kind);
+        var kind = segment is { Kind: SegmentKind.Work, Exercise: null } ? Walk(segment) : Name(segment.Kind);
         string?[] what =
         [
             segment.Exercise is { } exercise ? library[exercise].Name : null,
@@ -46,6 +46,9 @@ internal static class TimelineScreen
             string.Join(", ", what.OfType<string>()),
         ];
     }
+
+    // The walk that begins a session is done on the spot; StackLite ends with one that need not be.
+    private static string Walk(Segment segment) => segment.Start == 0 ? "walk-on-the-spot" : "walk";
 
     private static string Clock(int milliseconds) =>
         string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 60_000}:{milliseconds / 1000 % 60:00}");

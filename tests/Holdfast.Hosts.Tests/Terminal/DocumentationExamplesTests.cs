@@ -11,6 +11,10 @@ public sealed class DocumentationExamplesTests : IDisposable
 
     [Theory]
     [InlineData("docs/formats/scenario.md")]
+    [InlineData("docs/formats/plan.md")]
+    [InlineData("docs/formats/timeline.md")]
+    [InlineData("docs/formats/export.md")]
+    [InlineData("docs/terminal.md")]
     public void Its_examples_answer_as_it_says(string path)
     {
         var document = File.ReadAllText(Path.Combine(RepositoryFiles.Root, path));
