@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Holdfast.Domain.Exercises;
 using Holdfast.Formats.Journal;
 using Holdfast.Terminal.Files;
 
@@ -16,7 +17,13 @@ internal static class ImportCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var home = Options.Home();
-        var command = new Command("import", "Take what was exported elsewhere into your own journal.") { file, home };
+        var json = Options.Json();
+        var command = new Command("import", "Take what was exported elsewhere into your own journal.")
+        {
+            file,
+            home,
+            json,
+        };
         command.SetAction(parsed =>
         {
             var path =
@@ -33,15 +40,8 @@ internal static class ImportCommand
             };
             var chosen = parsed.GetValue(home) ?? surroundings.Home;
             var report = PersonalJournal.TakeIn(chosen, journal);
-            var added = report.Added.Count + report.AddedLines.Count;
-            surroundings.Write(
-                words.Say(
-                    "terminal.import.done",
-                    ("added", added.ToString(CultureInfo.InvariantCulture)),
-                    ("there", report.AlreadyThere.ToString(CultureInfo.InvariantCulture)),
-                    ("file", PersonalJournal.PathIn(chosen))
-                ) + "\n"
-            );
+            var kept = PersonalJournal.PathIn(chosen);
+            surroundings.Write(parsed.GetValue(json) ? Json(report, kept) : Sentence(report, kept, words));
             foreach (var notice in journal.Notices)
             {
                 surroundings.Complain(notice.Say(words));
@@ -49,4 +49,24 @@ internal static class ImportCommand
         });
         return command;
     }
+
+    private static string Sentence(ImportReport report, string kept, Words words) =>
+        words.Say(
+            "terminal.import.done",
+            ("added", Added(report).ToString(CultureInfo.InvariantCulture)),
+            ("there", report.AlreadyThere.ToString(CultureInfo.InvariantCulture)),
+            ("file", kept)
+        ) + "\n";
+
+    private static string Json(ImportReport report, string kept) =>
+        JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("added", Added(report));
+            json.WriteNumber("alreadyThere", report.AlreadyThere);
+            json.WriteString("journal", kept);
+            json.WriteEndObject();
+        });
+
+    private static int Added(ImportReport report) => report.Added.Count + report.AddedLines.Count;
 }

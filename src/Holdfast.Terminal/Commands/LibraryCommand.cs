@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.LibraryFiles;
@@ -10,14 +8,6 @@ namespace Holdfast.Terminal.Commands;
 /// <summary><c>holdfast library check</c>: finds the faults in the files of a library.</summary>
 internal static class LibraryCommand
 {
-    private static readonly JsonWriterOptions Readable = new()
-    {
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create(Surroundings surroundings)
     {
         var folder = new Argument<string?>("PATH")
@@ -38,15 +28,11 @@ internal static class LibraryCommand
     private static int Check(string? folder, bool json, Surroundings surroundings)
     {
         var (library, faults) = folder is null ? (BuiltInLibrary.Load(), []) : Read(folder);
-        if (json)
-        {
-            surroundings.Write(Json(folder, faults));
-        }
-        else
-        {
-            surroundings.Write(library is null ? Lines(folder, faults) : Summary(library));
-        }
-
+        surroundings.Write(
+            json ? Json(folder, faults)
+            : library is null ? Lines(folder, faults)
+            : Summary(library)
+        );
         if (faults.IsEmpty)
         {
             return HoldfastProgram.Done;
@@ -88,26 +74,20 @@ internal static class LibraryCommand
     private static string Place(string? folder, LibraryFault fault) =>
         fault.File == "." ? folder! : $"{folder!.TrimEnd('/', '\\')}/{fault.File}";
 
-    private static byte[] Json(string? folder, ValueList<LibraryFault> faults)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Readable))
+    private static string Json(string? folder, ValueList<LibraryFault> faults) =>
+        JsonText.Of(json =>
         {
-            writer.WriteStartArray();
+            json.WriteStartArray();
             foreach (var fault in faults)
             {
-                writer.WriteStartObject();
-                writer.WriteString("file", Place(folder, fault));
-                writer.WriteNumber("line", fault.Line);
-                writer.WriteNumber("column", fault.Column);
-                writer.WriteString("message", fault.Message);
-                writer.WriteEndObject();
+                json.WriteStartObject();
+                json.WriteString("file", Place(folder, fault));
+                json.WriteNumber("line", fault.Line);
+                json.WriteNumber("column", fault.Column);
+                json.WriteString("message", fault.Message);
+                json.WriteEndObject();
             }
 
-            writer.WriteEndArray();
-        }
-
-        stream.Write("\n"u8);
-        return stream.ToArray();
-    }
+            json.WriteEndArray();
+        });
 }

@@ -15,9 +15,12 @@ internal static class RulesCommand
         };
         command.SetAction(parsed =>
         {
-            var text = parsed.GetValue(json) ? RuleTable.Json() : $"{RuleTable.Triage()}\n{RuleTable.Matching()}";
+            var text = parsed.GetValue(json) ? RuleTable.Json() : Documents();
             surroundings.Write(text.EndsWith('\n') ? text : $"{text}\n");
         });
         return command;
     }
+
+    private static string Documents() =>
+        $"{RuleTable.Triage()}\n{RuleTable.Matching()}\n{RuleTable.Exclusions(BuiltInLibrary.Load())}";
 }

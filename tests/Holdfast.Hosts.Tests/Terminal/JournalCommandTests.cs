@@ -38,6 +38,13 @@ public sealed class JournalCommandTests : IDisposable
         );
 
     [Fact]
+    public void A_script_reads_what_taking_in_did() =>
+        Assert.Equal(
+            new(0, $"{{\n  \"added\": 1,\n  \"alreadyThere\": 0,\n  \"journal\": \"{Journal}\"\n}}\n", ""),
+            terminal.Run("import", Export("a.json", "--in", Scenario("no-chair")), "--json")
+        );
+
+    [Fact]
     public void Two_exports_come_together_in_one_journal()
     {
         terminal.Run("import", Export("a.json", "--in", Scenario("no-chair")));
