@@ -28,11 +28,17 @@ public class TimelineLaws
             )
         );
 
-    private static readonly Gen<Plan> AnyPlan = Gen.Select(
+    private static readonly Gen<Plan> MadeUpPlan = Gen.Select(
         Gen.Enum<Focus>(),
         AnyExercise.Array[1, 6],
         Any<CoreRung?>(null, CoreRung.K4, CoreRung.K8),
         (focus, exercises, rung) => Plans.Of(focus, exercises.DistinctBy(each => each.Exercise).ToValueList(), rung)
+    );
+
+    // Half of the plans come out of the planner, with caps, substitutes and modifications; the others go further than it does today.
+    private static readonly Gen<Plan> AnyPlan = Gen.OneOf(
+        MadeUpPlan,
+        RandomProfiles.Any.Select(answers => answers.Plan()).Where(plan => plan.Focus is not null)
     );
 
     private static readonly Gen<SessionOptions> AnyOptions = Gen.Select(
