@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Poses;
@@ -11,67 +13,61 @@ internal static class Picture
 {
     private static readonly BodyBuild[] Builds = [BodyBuild.Middle, BodyBuild.Large, BodyBuild.Slim];
 
+    // A session shows the same figure again at every cue, and drawing one takes milliseconds in a browser. It is a function of the
+    // exercise alone, so it may be kept for as long as the library lives.
+    private static readonly ConditionalWeakTable<
+        Exercise,
+        ConcurrentDictionary<(PosePhase, Side, string), Html>
+    > Drawn = [];
+
     /// <summary>The figure, or nothing where the library has no pose for it.</summary>
     /// <param name="library">The library.</param>
     /// <param name="exercise">The exercise.</param>
     /// <param name="phase">Start or hold.</param>
     /// <param name="side">The side that works.</param>
     /// <param name="id">An id of its own on the screen.</param>
-    public static Html Of(Library library, Exercise exercise, PosePhase phase, Side side, string id)
-    {
-        if (exercise.Poses is not { } poses)
-        {
-            return Html.Empty;
-        }
+    public static Html Of(Library library, Exercise exercise, PosePhase phase, Side side, string id) =>
+        exercise.Poses is { } poses
+            ? Drawn
+                .GetOrCreateValue(exercise)
+                .GetOrAdd((phase, side, id), _ => Draw(library, exercise, poses, phase, side, id))
+            : Html.Empty;
 
-        var build = BuildOf(library, exercise);
-        var drawing = FigureDrawing.Of(poses.Of(phase, side), build, side);
-        var other = FigureDrawing.Of(poses.Of(Other(phase), side), build, side);
+    /// <summary>Whether the figure is broader than high, and so lies rather than stands in the ring.</summary>
+    public static bool Lies(Exercise exercise) =>
+        exercise.Position is not (Position.Standing or Position.KneelingOnChair or Position.Seated);
+
+    private static Html Draw(
+        Library library,
+        Exercise exercise,
+        ExercisePoses poses,
+        PosePhase phase,
+        Side side,
+        string id
+    )
+    {
+        // Start and hold share one frame, so that nothing jumps from one to the other.
+        var build = Builds[library.Exercises.ToList().FindIndex(each => each.Id == exercise.Id) % Builds.Length];
+        var start = FigureDrawing.Of(poses.Of(PosePhase.Start, side), build, side);
+        var hold = FigureDrawing.Of(poses.Of(PosePhase.Hold, side), build, side);
         return Html.Drawn(
             FigureSvg.Inline(
-                drawing,
+                phase == PosePhase.Start ? start : hold,
                 id,
                 Title(library.Words, exercise, phase, side),
                 "",
-                drawing.Bounds.With(other.Bounds)
+                start.Bounds.With(hold.Bounds)
             )
         );
     }
 
-    /// <summary>Whether the figure is broader than high, and so lies rather than stands in the ring.</summary>
-    public static bool Lies(Library library, Exercise exercise, Side side)
+    private static string Title(Words words, Exercise exercise, PosePhase phase, Side side)
     {
-        if (exercise.Poses is not { } poses)
-        {
-            return false;
-        }
-
-        var build = BuildOf(library, exercise);
-        var bounds = FigureDrawing
-            .Of(poses.Of(PosePhase.Hold, side), build, side)
-            .Bounds.With(FigureDrawing.Of(poses.Of(PosePhase.Start, side), build, side).Bounds);
-        return bounds.Width > bounds.Height;
-    }
-
-    private static string Title(Words words, Exercise exercise, PosePhase phase, Side side) =>
-        words.Say(
-            exercise.Sides == Sides.None ? $"figure.{Name(phase)}" : $"figure.{Name(phase)}-side",
+        var name = phase == PosePhase.Start ? "start" : "hold";
+        return words.Say(
+            exercise.Sides == Sides.None ? $"figure.{name}" : $"figure.{name}-side",
             ("exercise", exercise.Name),
-            ("side", Say.Side(words, side))
+            ("side", Say.InSentence(words, side))
         );
-
-    private static string Name(PosePhase phase) => phase == PosePhase.Start ? "start" : "hold";
-
-    private static PosePhase Other(PosePhase phase) => phase == PosePhase.Start ? PosePhase.Hold : PosePhase.Start;
-
-    private static BodyBuild BuildOf(Library library, Exercise exercise)
-    {
-        var place = 0;
-        while (place < library.Exercises.Count && library.Exercises[place].Id != exercise.Id)
-        {
-            place++;
-        }
-
-        return Builds[place % Builds.Length];
     }
 }

@@ -14,9 +14,8 @@ internal static class Ring
     /// <summary>A ring that stands still.</summary>
     public static Html Still(Html figure, bool lies) => Around(figure, lies, Html.Empty, "still");
 
-    /// <summary>The ring of the welcome, with a drawing of its own: a third of it is left.</summary>
-    /// <param name="drawing">What stands inside.</param>
-    public static Html Welcome(Html drawing) => Around(Html.Empty, false, Html.Of($"{drawing}{Left(0.64)}"), "welcome");
+    /// <summary>The ring of the welcome: a third of it is left.</summary>
+    public static Html Welcome { get; } = Around(Kelp.Drawing, false, Left(0.64), "welcome");
 
     /// <summary>A ring that empties between two moments of the session.</summary>
     /// <param name="figure">The figure.</param>

@@ -76,6 +76,15 @@ internal static class Say
             _ => words["measure.centre"],
         };
 
+    /// <summary>The same inside a sentence: "right side".</summary>
+    public static string InSentence(Words words, Side side) =>
+        side switch
+        {
+            Domain.Side.Right => words["measure.right-side"],
+            Domain.Side.Left => words["measure.left-side"],
+            _ => words["measure.in-the-middle"],
+        };
+
     /// <summary>A day of the week.</summary>
     public static string Weekday(Words words, DateOnly day) => words[$"date.weekday-{(int)day.DayOfWeek}"];
 

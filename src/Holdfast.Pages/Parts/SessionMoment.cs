@@ -72,7 +72,7 @@ internal sealed record SessionMoment
                     "player.milestone-side",
                     ("doing", words[DoingKey(now)]),
                     ("exercise", name),
-                    ("side", side)
+                    ("side", Say.InSentence(words, now.Side ?? Domain.Side.Centre))
                 ),
             Each = each,
             Unit = words[each == Second ? "player.seconds-left" : "player.repetitions-left"],
@@ -102,7 +102,7 @@ internal sealed record SessionMoment
 
         var name = next.Exercise is { } id ? model.Library[id].Name : NameOf(words, next);
         return next.Side is { } side && next.Exercise == session.Now?.Exercise
-            ? words.Say("player.next", ("what", Say.Side(words, side)))
+            ? words.Say("player.next", ("what", Say.InSentence(words, side)))
             : words.Say("player.next", ("what", name));
     }
 

@@ -31,7 +31,10 @@ internal static class FeedbackScreen
                 )}</div></header>
                 <main class="main narrow">{Notices.Of(model)}<section class="stack"><h2>{words["feedback.means"]}</h2><p>{words[
                     zone
-                ]}</p><p>{words["feedback.mild"]}</p></section><p>{words["feedback.tomorrow"]}</p></main>
+                ]}</p>{Html.If(
+                    feedback.Light is not TrafficLight.Red,
+                    $"<p>{words["feedback.mild"]}</p>"
+                )}</section><p>{words["feedback.tomorrow"]}</p></main>
                 <div class="foot">{Controls.BoardLink(words["feedback.done"], new Screen.Today())}{Controls.QuietLink(
                     words["feedback.progress"],
                     new Screen.Progress()

@@ -78,7 +78,7 @@ internal static class SessionScreen
             || (now.Exercise is null && now.Kind == SegmentKind.Work)
         )
         {
-            return (Html.Empty, false);
+            return (Kelp.Drawing, false);
         }
 
         var exercise = model.Library[id];
@@ -86,7 +86,7 @@ internal static class SessionScreen
         var phase = now.Kind is SegmentKind.Hold or SegmentKind.Work ? PosePhase.Hold : PosePhase.Start;
         return (
             Picture.Of(model.Library, exercise, phase, side, $"figure-{id}-{(int)side}-{(int)phase}"),
-            Picture.Lies(model.Library, exercise, side)
+            Picture.Lies(exercise)
         );
     }
 

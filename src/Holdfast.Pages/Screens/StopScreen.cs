@@ -36,7 +36,9 @@ internal static class StopScreen
         return stage switch
         {
             StopStage.Quiet => Ways(words, goOnFirst: true),
-            StopStage.What => Asked(words, StopAnswer.Pain, StopAnswer.Dizzy, StopAnswer.Tired, StopAnswer.Other),
+            StopStage.What => Html.Of(
+                $"{Asked(words, StopAnswer.Pain, StopAnswer.Dizzy, StopAnswer.Tired, StopAnswer.Other)}<p class=\"row\">{Controls.Quiet(words["stop.go-on"], PageMessage.GoOn)}{Controls.Quiet(words["stop.end"], PageMessage.EndSession)}</p>"
+            ),
             StopStage.WhichPain => Asked(
                 words,
                 StopAnswer.Sharp,

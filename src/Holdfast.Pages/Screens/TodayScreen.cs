@@ -146,7 +146,7 @@ internal static class TodayScreen
         var side = shown.Sides.IsEmpty ? Domain.Side.Right : shown.Sides[0];
         return Ring.Still(
             Picture.Of(model.Library, exercise, PosePhase.Hold, side, "today-figure"),
-            Picture.Lies(model.Library, exercise, side)
+            Picture.Lies(exercise)
         );
     }
 }

@@ -21,7 +21,7 @@ internal static class WelcomeScreen
                     words[model.CheckIn is null ? "welcome.start" : "welcome.go-on"],
                     PageMessage.StartCheckIn
                 )}<p class="small soft">{words["safety.notice.first-run"]}</p></div></div>
-                {Kelp.Ring}</header>
+                {Ring.Welcome}</header>
                 <main class="main after-welcome">{Notices.Of(model)}<div class="stack"><p>{words["welcome.private"]}</p>
                 <p class="small soft">{words["safety.notice.not-signed-off"]} {Controls.InLine(
                     words["welcome.about"],

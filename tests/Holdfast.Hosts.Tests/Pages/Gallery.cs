@@ -58,7 +58,7 @@ internal static class Gallery
         var groups = CheckInQuestions.Groups(Person.Library, Consented.Model.CheckIn!);
         for (var group = 2; group <= groups.Count; group++)
         {
-            yield return ($"check-in-{groups[group - 1].Id}", At(group));
+            yield return ($"check-in-{groups[group - 1].Id}", AtGroup(groups[group - 1].Id));
         }
 
         yield return (
@@ -70,8 +70,14 @@ internal static class Gallery
         yield return ("check-in-nerves-empty", At(2).Does(PageMessage.Continue));
         yield return (
             "check-in-life-pregnant",
-            At(5).Does(PageMessage.Tick(new Fact(QuestionId.Q36), Response.Yes), "true")
+            AtGroup("life").Does(PageMessage.Tick(new Fact(QuestionId.Q36), Response.Yes), "true")
         );
+    }
+
+    private static Person AtGroup(string id)
+    {
+        var groups = CheckInQuestions.Groups(Person.Library, At(2).Model.CheckIn!);
+        return At(groups.ToList().FindIndex(group => group.Id == id) + 1);
     }
 
     // Goes through the check-in by its own messages, answering as little as it takes.

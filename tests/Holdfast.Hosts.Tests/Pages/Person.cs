@@ -86,7 +86,8 @@ internal sealed record Person(Model Model, Moment Moment)
                 verdict.Level,
                 verdict.Findings.Select(finding => finding.Rule).ToValueList(),
                 1,
-                CheckedByClinician: false
+                CheckedByClinician: false,
+                verdict.StartsAfterHours
             )
         );
     }
