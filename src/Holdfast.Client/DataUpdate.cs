@@ -103,12 +103,14 @@ internal static class DataUpdate
         }
 
         var count = (report.Added.Count + report.AddedLines.Count).ToString(CultureInfo.InvariantCulture);
-        var taken = turn.Set(model with { KeptLines = model.KeptLines.AddRange(report.AddedLines) })
-            .Fold(report.Added)
+        var taken = KeepFromHere(
+                turn.Set(model with { KeptLines = model.KeptLines.AddRange(report.AddedLines) }).Fold(report.Added)
+            )
             .Do(new Effect.Append(report.Added));
         taken = report.AddedLines.IsEmpty
             ? taken
             : taken.Do(new Effect.AppendLines(report.AddedLines.Select(Line).ToValueList()));
+
         return DressAnew(model.Settings, TellAbout(taken, journal.Notices))
             .Tell(new Notice("imported", [new("name", file.Name), new("count", count)]));
     }
@@ -129,6 +131,18 @@ internal static class DataUpdate
         }
 
         return turn;
+    }
+
+    // A copy that holds consent ends a visit that kept nothing: from here on all of it is kept.
+    private static Turn KeepFromHere(Turn turn)
+    {
+        if (!turn.Model.KeepsNothing || !turn.Model.Standing.Consented)
+        {
+            return turn;
+        }
+
+        var keeping = turn.Set(turn.Model with { KeepsNothing = false });
+        return keeping.Do(new Effect.Append(keeping.Model.Journal));
     }
 
     private static Effect.Download Download(

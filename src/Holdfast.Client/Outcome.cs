@@ -32,7 +32,12 @@ internal static class Outcome
     private static Turn FollowScreen(Turn turn)
     {
         var screen = turn.Model.Loaded ? Access.Admit(turn.Model, turn.Model.Screen) : turn.Model.Screen;
-        var model = turn.Model with { Screen = screen };
+        var model = turn.Model with
+        {
+            Screen = screen,
+            // A question is only answered where it was asked.
+            DeleteAsked = turn.Model.DeleteAsked && screen is Screen.MyData,
+        };
         if (screen is Screen.CheckIn checkIn && model.CheckIn is { } draft && draft.Group != checkIn.Group)
         {
             model = model with { CheckIn = draft with { Group = checkIn.Group, Problems = [] } };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 
@@ -85,11 +86,11 @@ internal static class DraftAnswers
         }
 
         var fits = question.Options.Any(option => option.Value == chose.Option);
-        Answer? answer = (fits, question.Kind) switch
+        Answer? answer = (fits, question.Id) switch
         {
-            (true, QuestionKind.Choice) => new Answer.Choice(chose.Option),
             // M09 offers two numbers as options: 3 or 12 minutes.
-            (true, QuestionKind.Number) => Entry.Read(question, chose.Option).Answer,
+            (true, QuestionId.M09) => new Answer.Number(int.Parse(chose.Option, CultureInfo.InvariantCulture)),
+            (true, _) when question.Kind == QuestionKind.Choice => new Answer.Choice(chose.Option),
             _ => null,
         };
         return answer is null

@@ -49,8 +49,7 @@ internal static class SessionUpdate
             return Finish(Say(turn, due), reached, completed: true);
         }
 
-        var moved = reached.SegmentIndex != session.SegmentIndex;
-        return Say(moved ? Keep(turn, reached) : Set(turn, reached), due);
+        return Say(Keep(turn, reached), due);
     }
 
     public static Turn Pause(Turn turn) =>

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+using Holdfast.Domain.Planning;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -69,8 +71,7 @@ internal static class SnapshotText
             || !Guid.TryParse(Value("id"), out var id)
             || !TryInstant(Value("started"), out var started)
             || !TryInstant(Value("kept"), out var kept)
-            || !Enum.TryParse<Focus>(Value("focus"), out var focus)
-            || model.Plan!.Focus != focus
+            || PlanAtTheStart(model, id) is not { Focus: { } focus } plan
         )
         {
             return null;
@@ -78,22 +79,20 @@ internal static class SnapshotText
 
         var options = new SessionOptions(Minimum: Value("minimum") == "True");
         var cuts = Value("cuts").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Cut).ToValueList();
-        var whole = TimelineCompiler.Compile(model.Plan, model.Library, options);
-        var timeline = whole.Segments.IsEmpty
-            ? whole
-            : cuts.Aggregate(whole, (cut, each) => SessionUpdate.Apply(model, cut, each));
-        var played = Value("played").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToValueList();
-
-        // Another plan or another version of the library compiles to another timeline: then the place means nothing in it.
-        if (
-            Number(Value("total")) != timeline.TotalMilliseconds
-            || played.Count != timeline.Segments.Count
-            || timeline.Segments.IsEmpty
-        )
+        var whole = TimelineCompiler.Compile(plan, model.Library, options);
+        if (whole.Segments.IsEmpty)
         {
             return null;
         }
 
+        // Another version of the library or of the rules compiles to another timeline: then the place means nothing in it.
+        var timeline = cuts.Aggregate(whole, (session, cut) => SessionUpdate.Apply(model, session, cut));
+        if (Number(Value("total")) != timeline.TotalMilliseconds)
+        {
+            return null;
+        }
+
+        var played = Value("played").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToList();
         var isStale = model.Moment.Now - kept > TimeSpan.FromMinutes(FreshMinutes);
         return new()
         {
@@ -102,17 +101,32 @@ internal static class SnapshotText
             Focus = focus,
             Minimum = options.Minimum,
             PainBefore = Value("pain").Length > 0 ? Number(Value("pain")) : null,
-            Exercises = SessionContents.For(model.Plan, model.Library, options),
+            Exercises = SessionContents.For(plan, model.Library, options),
             Timeline = timeline,
-            Shortest = TimelineCompiler.Compile(model.Plan, model.Library, new SessionOptions(Minimum: true)),
+            Shortest = TimelineCompiler.Compile(plan, model.Library, new SessionOptions(Minimum: true)),
             Elapsed = Math.Clamp(Number(Value("elapsed")), 0, timeline.TotalMilliseconds),
-            Played = played.Select((each, index) => Math.Clamp(each, 0, timeline.Segments[index].Length)).ToValueList(),
+            Played = timeline
+                .Segments.Select((segment, index) => Math.Clamp(played.ElementAtOrDefault(index), 0, segment.Length))
+                .ToValueList(),
             Cuts = cuts,
             Ambers = Number(Value("ambers")),
             Paused = true,
             Ended = isStale || Value("ended") == "True",
             Completed = Value("completed") == "True",
         };
+    }
+
+    // What a stop rule takes out of today's plan is already cut out of the session: it is compiled from the plan as it was.
+    private static Plan? PlanAtTheStart(Model model, Guid session)
+    {
+        var start = model.Journal.FirstOrDefault(entry =>
+            entry.Event is JournalEvent.SessionStarted started && started.Session == session
+        );
+        return start is null
+            ? null
+            : Decisions
+                .Decide(model with { Standing = Standing.Of(model.Journal.Where(entry => entry.At <= start.At)) })
+                .Plan;
     }
 
     private static string Code(SessionCut cut) =>

@@ -105,6 +105,9 @@ internal sealed class Person
     /// <summary>The same device, opened anew at an address: everything that was not kept is gone.</summary>
     public Person Reload(string? path = null) => new(Device, Now, path ?? Device.Address);
 
+    /// <summary>The same person on a device of their own, so that one journey can be begun in many ways.</summary>
+    public Person Copy() => new(Device.Copy(), Now, Device.Address);
+
     /// <summary>Another tab on the same device.</summary>
     public Person OtherTab(string path = "/") => new(Device, Now, path);
 
@@ -143,14 +146,20 @@ internal sealed class Person
         }
     }
 
-    private Moment Moment() => new(Now, new Guid(++chance, 7, 7, [1, 2, 3, 4, 5, 6, (byte)Device.Next(), 8]));
+    // No two devices draw the same: ids are what tells entries apart.
+    private Moment Moment() =>
+        new(Now, new Guid(++chance, 7, (short)Device.Next(), [1, 2, .. BitConverter.GetBytes(Device.Number), 7, 8]));
 }
 
 /// <summary>What outlives a reload: the store, the address, and the lock that only one tab has.</summary>
 internal sealed class Device
 {
+    private static int devices;
+
     private int visits;
     private Person? leader;
+
+    public int Number { get; } = Interlocked.Increment(ref devices);
 
     public List<JournalEntry> Journal { get; } = [];
 
@@ -165,6 +174,19 @@ internal sealed class Device
     public string? Copied { get; private set; }
 
     public int Next() => visits++;
+
+    public Device Copy()
+    {
+        var copy = new Device { Address = Address, visits = visits };
+        copy.Journal.AddRange(Journal);
+        copy.Lines.AddRange(Lines);
+        foreach (var (slot, content) in Slots)
+        {
+            copy.Slots[slot] = content;
+        }
+
+        return copy;
+    }
 
     public Stored Stored() =>
         new(
