@@ -62,7 +62,7 @@ internal sealed record QuestionForm(
     }
 
     private bool IsTicked(Question question) =>
-        question.Kind == QuestionKind.YesNo && (!question.Ticks.IsEmpty || (EndsWithNone && question.Parent is null));
+        question.Kind == QuestionKind.YesNo && EndsWithNone && question.Parent is null;
 
     private bool IsLoneTick(Question question) => IsTicked(question) && question.Ticks.IsEmpty;
 
