@@ -12,7 +12,7 @@ public static class JournalFold
     {
         var sorted = JournalOrder.Sort(entries);
         var state = sorted.Aggregate(JournalState.Empty, Evolve);
-        return state with { Sessions = SessionHistory.Of(sorted) };
+        return state with { Sessions = SessionHistory.Of(sorted), LatestAt = sorted.IsEmpty ? null : sorted[^1].At };
     }
 
     /// <summary>What held at a moment of the past.</summary>
@@ -21,9 +21,8 @@ public static class JournalFold
     public static JournalState AsOf(IEnumerable<JournalEntry> entries, DateTimeOffset moment) =>
         Fold(entries.Where(entry => entry.At <= moment));
 
-    private static JournalState Evolve(JournalState state, JournalEntry entry)
-    {
-        var next = entry.Event switch
+    private static JournalState Evolve(JournalState state, JournalEntry entry) =>
+        entry.Event switch
         {
             JournalEvent.ConsentGiven consent => state with { ConsentTo = consent.NoticeVersion },
             JournalEvent.CheckInDone done => CheckIns.Done(state, entry, done),
@@ -39,14 +38,7 @@ public static class JournalFold
             JournalEvent.StopReported stop => Stops.Reported(state, entry, stop),
             JournalEvent.LegSettled settled => Stops.Settled(state, entry, settled),
             JournalEvent.SessionEnded or JournalEvent.MorningAfterReported => state,
-            JournalEvent.PainReported pain => state with
-            {
-                Pain = state
-                    .Pain.Where(each => each.Day != pain.Day)
-                    .Append(new(pain.Day, pain.Average))
-                    .OrderBy(each => each.Day)
-                    .ToValueList(),
-            },
+            JournalEvent.PainReported pain => state with { Pain = With(state.Pain, new(pain.Day, pain.Average)) },
             JournalEvent.SettingChanged changed => state with
             {
                 Settings = state
@@ -61,8 +53,12 @@ public static class JournalFold
             },
             _ => throw new UnreachableException(entry.Event.GetType().Name),
         };
-        return next with { LatestAt = entry.At };
-    }
+
+    // Days are nearly always told one after the other.
+    private static ValueList<DayPain> With(ValueList<DayPain> days, DayPain told) =>
+        days.IsEmpty || days[^1].Day < told.Day
+            ? days.Add(told)
+            : days.Where(each => each.Day != told.Day).Append(told).OrderBy(each => each.Day).ToValueList();
 
     private static JournalState Gate(JournalState state, JournalEvent.GateAnswered gate)
     {
