@@ -12,21 +12,34 @@ internal static class Outcome
         return new(settled.Model, settled.Effects);
     }
 
-    // A session cannot go on without a plan: after a lock, or when a check-in has to come first. What was done of it is kept.
+    // A session cannot go on without a plan, nor with one that later answers may have changed. What was done of it is kept.
     private static Turn EndWhatIsNotAllowed(Turn turn)
     {
-        if (turn.Model.Plan is not null || !turn.Model.Loaded)
+        if (!turn.Model.Loaded)
         {
             return turn;
         }
 
-        var ended = turn.Set(turn.Model with { Gate = null });
-        if (ended.Model.Session is { } session && (ended.Model.Locked || !session.Ended))
+        var ended = turn.Model.Plan is null ? turn.Set(turn.Model with { Gate = null }) : turn;
+        if (ended.Model.Session is { } session && MustEnd(ended.Model, session))
         {
             ended = SessionUpdate.Close(ended, session);
         }
 
-        return ended.Model.Interrupted is { } interrupted ? SessionUpdate.Close(ended, interrupted) : ended;
+        return ended.Model.Interrupted is { } interrupted && MustEnd(ended.Model, interrupted)
+            ? SessionUpdate.Close(ended, interrupted)
+            : ended;
+    }
+
+    private static bool MustEnd(Model model, RunningSession session)
+    {
+        if (model.Locked)
+        {
+            return true;
+        }
+
+        var started = model.Standing.Sessions.FirstOrDefault(each => each.Session == session.Id)?.StartedAt;
+        return !session.Ended && (model.Plan is null || model.Standing.CheckIn?.At > started);
     }
 
     private static Turn FollowScreen(Turn turn)

@@ -20,7 +20,7 @@ internal static class SessionUpdate
 
         var tones = turn.Model.Settings.Tones
             ? playing
-                .Timeline.Cues.Where(cue => cue.Kind == CueKind.Tone && cue.At > at)
+                .Timeline.Cues.Where(cue => cue.Kind == CueKind.Tone && cue.At >= at)
                 .Select(cue => new ScheduledTone(cue.At - at, cue.Text))
                 .ToValueList()
             : [];
@@ -61,6 +61,11 @@ internal static class SessionUpdate
     public static Turn GoOn(Turn turn)
     {
         var model = turn.Model;
+        if (Hold.HasOpenChange(model) && (model.Session ?? model.Interrupted) is { Ended: false })
+        {
+            return CheckInUpdate.Begin(turn, CheckInReason.SomethingChanged);
+        }
+
         if (model.Session is { Ended: false } session)
         {
             return

@@ -62,7 +62,7 @@ public abstract record Hold
     }
 
     // A check-in that was begun because something changed, and has answers, is finished first: what it would say is unknown.
-    private static bool HasOpenChange(Model model) =>
+    internal static bool HasOpenChange(Model model) =>
         model.Standing.CheckIn is not null
         && model.CheckIn
             is { Reason: CheckInReason.SomethingChanged or CheckInReason.ChangeAnswers, HasNewAnswers: true };

@@ -7,7 +7,7 @@ namespace Holdfast.Domain.Tests.Client;
 /// <summary>What holds whatever a person and a device do, in whatever order.</summary>
 public sealed class ClientLaws
 {
-    private const int Journeys = 250;
+    private const int Journeys = 150;
     private const int Steps = 60;
 
     private static readonly Person[] Beginnings =
@@ -107,6 +107,31 @@ public sealed class ClientLaws
                 },
                 iter: Journeys,
                 print: each => $"{each.Item1}: {string.Join(' ', each.Item2)}"
+            );
+
+    [Fact]
+    public void Whatever_was_answered_stands_as_it_was_after_a_reload() =>
+        Gen.Int[0, 9_999]
+            .Array[1, 40]
+            .Sample(
+                choices =>
+                {
+                    var person = Beginnings[1].Copy();
+                    foreach (var choice in choices)
+                    {
+                        var here = CheckIn(person).Append(PageMessage.Continue).ToList();
+                        person.Do(here[choice % here.Count]);
+                        if (person.Model.CheckIn is not { } draft || person.Screen is not Screen.CheckIn)
+                        {
+                            return;
+                        }
+
+                        var again = person.Reload();
+                        Assert.Equal(draft with { Problems = [] }, again.Model.CheckIn);
+                        Assert.Equal(person.Screen, again.Screen);
+                    }
+                },
+                iter: 40
             );
 
     private static void Holds(Model before, Person person)

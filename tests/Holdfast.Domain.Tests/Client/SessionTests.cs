@@ -35,7 +35,7 @@ public sealed class SessionTests
 
         Assert.Equal(
             person
-                .Model.Session!.Timeline.Cues.Where(cue => cue.Kind == CueKind.Tone && cue.At > 0)
+                .Model.Session!.Timeline.Cues.Where(cue => cue.Kind == CueKind.Tone)
                 .Select(cue => new ScheduledTone(cue.At, cue.Text)),
             tones
         );
@@ -110,6 +110,29 @@ public sealed class SessionTests
         person.Do(PageMessage.GoOn);
         Assert.IsType<Screen.Session>(person.Screen);
         Assert.Equal(30_000, person.Clock);
+    }
+
+    [Fact]
+    public void Something_that_changed_in_mid_session_is_told_to_the_end_before_the_session_goes_on()
+    {
+        var person = Started().Play(100_000).Do(PageMessage.Stop, PageMessage.SomethingChanged);
+        Assert.Equal(new Screen.CheckIn(1), person.Screen);
+
+        person.Do(PageMessage.Answer(QuestionId.Q04c, Response.Yes), PageMessage.SaveAndLeave, PageMessage.GoOn);
+
+        Assert.Equal(new Screen.CheckIn(1), person.Screen);
+        Assert.Null(person.Clock);
+    }
+
+    [Fact]
+    public void A_check_in_that_is_finished_in_mid_session_ends_it_since_the_plan_may_be_another()
+    {
+        var person = Started().Play(100_000).Do(PageMessage.SomethingChanged).FillIn(4, Acts.Told(QuestionId.Q43));
+
+        Assert.IsType<Screen.Result>(person.Screen);
+        Assert.Null(person.Model.Session);
+        Assert.False(Assert.Single(person.Happened<JournalEvent.SessionEnded>()).Completed);
+        Assert.False(person.Go("/today").Today.CanGoOn);
     }
 
     [Fact]
