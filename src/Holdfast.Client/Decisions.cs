@@ -35,7 +35,7 @@ internal static class Decisions
                 answers,
                 verdict,
                 model.Library,
-                new FirstPlanOptions(standing.State.ChosenFocus, MinimumDose: false, standing.Opened)
+                new FirstPlanOptions(standing.State.ChosenFocus, standing.Opened)
             )
             : null;
         return model with

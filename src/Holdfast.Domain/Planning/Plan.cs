@@ -20,7 +20,11 @@ public sealed record Plan(
     ValueList<PlannedExercise> Exercises,
     ValueList<Exclusion> Excluded,
     ValueList<Reason> Why
-);
+)
+{
+    /// <summary>What a stop rule has ended for today, or swapped for something else: no shorter form of the session may bring it back (S01, S06).</summary>
+    public ValueList<ExerciseId> NotToday { get; init; }
+}
 
 /// <summary>One exercise of a plan with its dose.</summary>
 /// <param name="Exercise">The exercise.</param>

@@ -28,9 +28,7 @@ internal sealed class PlanBuilder(
         }
 
         var excluded = matrix.Exclusions();
-        exercises = options.MinimumDose
-            ? MinimumDose.Of(library[focus], routine, dosing, exercises)
-            : exercises.AddRange(Trial(options.Opened, excluded));
+        exercises = exercises.AddRange(Trial(options.Opened, excluded));
         var plan = new Plan(
             focus,
             choice,

@@ -31,6 +31,7 @@ public static class TodaysPlan
         {
             StretchRung = rung,
             Exercises = exercises.Where(each => !over.Contains(each.Exercise)).ToValueList(),
+            NotToday = state.Swapped.Concat(over).Distinct().ToValueList(),
         };
     }
 
@@ -56,21 +57,11 @@ public static class TodaysPlan
                 && soFar.All(each => each.Exercise != substitute);
             if (isFree && library.Find(substitute) is { } exercise)
             {
-                return new(substitute, exercise.Sides.Order(), planned.Dose, Changes(exercise, plan));
+                return new(substitute, exercise.Sides.Order(), planned.Dose, plan.ChangesTo(exercise));
             }
         }
 
         return null;
-    }
-
-    // What is in force shows in what it changes or excludes elsewhere in the plan.
-    private static RestrictionSet Changes(Exercise exercise, Plan plan)
-    {
-        var inForce = plan
-            .Exercises.Select(each => each.Modifications)
-            .Concat(plan.Excluded.Select(each => each.Because))
-            .Aggregate(RestrictionSet.None, (all, more) => all.Union(more));
-        return RestrictionSet.Of([.. exercise.Exclusions.Select(cell => cell.Restriction)]).Intersect(inForce);
     }
 
     private static StretchRung? Down(StretchRung? rung, int steps) =>

@@ -49,7 +49,7 @@ public static class SessionContents
         }
 
         var free = candidates
-            .Where(id => plan.Excluded.All(each => each.Exercise != id))
+            .Where(id => plan.Excluded.All(each => each.Exercise != id) && !plan.NotToday.Contains(id))
             .Select(library.Find)
             .FirstOrDefault(each => each is not null);
         return free is null
@@ -58,7 +58,7 @@ public static class SessionContents
                 free.Id,
                 PlacesOf(free.Sides.Order()),
                 Within(item.Dose ?? free.Dose.Usual, LongestOf(plan)),
-                RestrictionSet.None
+                plan.ChangesTo(free)
             );
     }
 

@@ -11,11 +11,9 @@ public class PlanLaws
 {
     private static readonly Gen<FirstPlanOptions> AnyOptions =
         from focus in Gen.Int[0, 5]
-        from minimum in Gen.Bool
         from opened in Gen.Int[0, Shipped.Library.Exercises.Count - 1].Array[0, 3]
         select new FirstPlanOptions(
             focus == 5 ? null : (Focus)focus,
-            minimum,
             opened.Select(index => Shipped.Library.Exercises[index].Id).ToValueList()
         );
 

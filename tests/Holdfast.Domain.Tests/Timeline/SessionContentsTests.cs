@@ -56,6 +56,28 @@ public class SessionContentsTests
     }
 
     [Fact]
+    public void What_a_stop_rule_ended_for_today_does_not_come_back_in_it()
+    {
+        var plan = Of(Focus.Stack, ("E03", Times(1, 5))) with { NotToday = [ExerciseId.E01, ExerciseId.E02] };
+
+        Assert.Equal("E03 1x5", Shortest(plan));
+    }
+
+    [Fact]
+    public void What_joins_it_is_changed_by_what_is_in_force()
+    {
+        var plan = Loosen(1, 60) with
+        {
+            Excluded = [new(ExerciseId.E04, RestrictionSet.Of(Restriction.Osteoporosis), false, ExerciseId.E05)],
+        };
+
+        var joined = SessionContents.For(plan, Shipped.Library, new SessionOptions(Minimum: true))[0];
+
+        Assert.Equal(ExerciseId.E05, joined.Exercise);
+        Assert.Equal(RestrictionSet.Of(Restriction.Osteoporosis), joined.Modifications);
+    }
+
+    [Fact]
     public void One_exercise_alone_is_a_session_of_its_own()
     {
         var session = TimelineCompiler.Compile(Stack(1, 60), Shipped.Library, new SessionOptions(ExerciseId.E01));
