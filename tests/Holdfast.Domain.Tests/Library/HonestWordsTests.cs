@@ -12,6 +12,8 @@ public partial class HonestWordsTests
         ("docs/safety/triage.md", "treated high blood pressure"),
         ("library/questions/07-limits.yaml", "treated high blood pressure"),
         ("library/words/safety.yaml", "not a diagnosis"),
+        ("tests/Holdfast.Hosts.Tests/Pages/Snapshots/about.html", "not a diagnosis"),
+        ("tests/Holdfast.Hosts.Tests/Pages/Snapshots/welcome.html", "not a diagnosis"),
     ];
 
     private static readonly string[] Folders = ["library", "docs", "scenarios", "src", "tests", "build", "bench"];
