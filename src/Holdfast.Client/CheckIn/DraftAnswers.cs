@@ -47,7 +47,8 @@ internal static class DraftAnswers
 
         var told = Clear(draft, question.Id) with
         {
-            Answers = draft.Answers.With(answered.Fact, new Answer.Said(answered.Response)),
+            Answers = Without(draft.Answers, question, answered)
+                .With(answered.Fact, new Answer.Said(answered.Response)),
             Typed = draft.Typed.Where(each => each.Question != question.Id).ToValueList(),
         };
 
@@ -59,6 +60,12 @@ internal static class DraftAnswers
                 NoneTicked = told.NoneTicked.Where(id => id != GroupOf(library, question.Id)).ToValueList(),
             };
     }
+
+    // A question with ticks is answered as a whole by "none of these", or by its ticks: what was said last holds alone.
+    private static Answers Without(Answers answers, Question question, Message.Answered answered) =>
+        answered.Fact.Tick > 0
+            ? answers.Without(question.Id)
+            : CheckInQuestions.Facts(question).Aggregate(answers, (rest, fact) => rest.Without(fact));
 
     private static CheckInDraft Typed(Library library, CheckInDraft draft, Message.Typed typed)
     {

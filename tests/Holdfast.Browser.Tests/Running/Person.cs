@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Holdfast.Browser.Tests.Running;
+
+/// <summary>Somebody with a phone: reads, taps, ticks, slides. Time passes when they let it.</summary>
+internal sealed class Person(IPage page, string address)
+{
+    /// <summary>The tab they look at.</summary>
+    internal IPage Page => page;
+
+    /// <summary>Opens the app at an address, on the test clock.</summary>
+    /// <param name="path">The address.</param>
+    /// <param name="at">Date and time, as the phone shows them.</param>
+    internal async Task Opens(string path = "/", string at = "2026-03-02T09:00")
+    {
+        await page.GotoAsync($"{address}{path}?test-clock={at}");
+        await IsReady();
+    }
+
+    /// <summary>Loads the page again; time goes on where it was.</summary>
+    internal async Task Reloads()
+    {
+        await page.ReloadAsync();
+        await IsReady();
+    }
+
+    internal Task IsReady() =>
+        page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Waits until the whole app is kept in the browser.</summary>
+    internal async Task HasItOffline() => await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => {})");
+
+    internal Task Taps(string words) =>
+        page.Locator("#app").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).TapAsync();
+
+    internal Task Follows(string words) =>
+        page.Locator("#app").GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.TapAsync();
+
+    internal Task Ticks(string words) => page.GetByRole(AriaRole.Checkbox, new() { Name = words }).CheckAsync();
+
+    /// <summary>Chooses one answer to a question.</summary>
+    internal Task Says(string question, string answer) =>
+        page.GetByRole(AriaRole.Group, new() { Name = question })
+            .GetByRole(AriaRole.Radio, new() { Name = answer, Exact = true })
+            .CheckAsync();
+
+    internal async Task Writes(string question, string text)
+    {
+        var field = page.GetByRole(AriaRole.Textbox, new() { Name = question });
+        await field.FillAsync(text);
+        await field.BlurAsync();
+    }
+
+    internal Task Slides(string question, int value) =>
+        page.GetByRole(AriaRole.Slider, new() { Name = question })
+            .FillAsync(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Expects a screen by its heading and its address.</summary>
+    internal async Task IsAt(string path, string heading)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(address + path);
+        await Assertions
+            .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First)
+            .ToContainTextAsync(heading);
+    }
+
+    internal Task Sees(string words) => Assertions.Expect(page.Locator("#app")).ToContainTextAsync(words);
+
+    internal Task SeesNothingOf(string words) => Assertions.Expect(page.Locator("#app")).Not.ToContainTextAsync(words);
+
+    /// <summary>Everything that is on the screen, as words.</summary>
+    internal Task<string> Reads() => page.Locator("#app").InnerTextAsync();
+
+    /// <summary>Lets time pass.</summary>
+    internal async Task Waits(TimeSpan time) =>
+        await page.EvaluateAsync("milliseconds => holdfastTest.advance(milliseconds)", time.TotalMilliseconds);
+
+    /// <summary>Lets time pass until the address is another one, a second at a time.</summary>
+    internal async Task WaitsUntilElsewhere(TimeSpan atMost) =>
+        await page.EvaluateAsync(
+            """
+            (atMost) => {
+              const from = location.pathname;
+              for (let passed = 0; passed < atMost && location.pathname === from; passed += 1000) holdfastTest.advance(1000);
+            }
+            """,
+            atMost.TotalMilliseconds
+        );
+
+    /// <summary>What was said aloud and sounded so far.</summary>
+    internal Task<string[]> Heard() => page.EvaluateAsync<string[]>("holdfastTest.heard");
+
+    /// <summary>The last part of the address.</summary>
+    internal string Path() => PathOf().Match(page.Url).Groups[1].Value;
+
+    private static Regex PathOf() => new(@"^https?://[^/]+(/[^?#]*)");
+}
