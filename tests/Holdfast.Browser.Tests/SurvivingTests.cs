@@ -60,7 +60,7 @@ public sealed class SurvivingTests(RealBrowser browser) : IAsyncLifetime
         var other = await Somebody();
         await other.Opens("/today");
         await other.Taps("Start");
-        await other.StartsTheSession(painBefore: 3);
+        await other.AsksToBegin(painBefore: 3);
 
         await other.Sees("A session is running in another tab. Go on there, or close it first.");
         await person.Sees("Walk on the spot");

@@ -26,8 +26,15 @@ internal static class Session
         await person.StartsTheSession(painBefore: 3);
     }
 
-    /// <summary>Answers the gate question and the pain question.</summary>
+    /// <summary>Answers what is asked ahead of a session, and is in it.</summary>
     internal static async Task StartsTheSession(this Person person, int painBefore)
+    {
+        await person.AsksToBegin(painBefore);
+        await person.IsAt("/session", "Walk on the spot");
+    }
+
+    /// <summary>Answers the gate question and the pain question.</summary>
+    internal static async Task AsksToBegin(this Person person, int painBefore)
     {
         await person.IsAt("/gate", "Since last time, is any of these new?");
         await person.Ticks("None of these");
