@@ -17,7 +17,8 @@ internal sealed class Loop
     internal Loop() => effects = new(this);
 
     /// <summary>What the device can do, as far as it is known; each answer of the browser adds to it.</summary>
-    internal Platform Platform { get; private set; } = new(Sound: DevicePort.CanSound());
+    internal Platform Platform { get; private set; } =
+        new(Sound: DevicePort.CanSound(), WakeLock: DevicePort.CanStayAwake() ? null : false);
 
     /// <summary>The language of the screen, and so of the voice.</summary>
     internal string Language => shown?.Language ?? "en-GB";
@@ -81,7 +82,9 @@ internal sealed class Loop
     /// <summary>Waits for an answer of the browser about itself, and tells the client.</summary>
     internal async Task Learn<T>(Task<T> answer, Func<Platform, T, Platform> with)
     {
-        Platform = with(Platform, await answer);
+        // Other answers may come while this one is waited for: it is added to what is known then.
+        var answered = await answer;
+        Platform = with(Platform, answered);
         Send(new Message.PlatformTold(Platform));
     }
 

@@ -26,6 +26,10 @@ internal static partial class DevicePort
     [JSImport("tones.silence", Program.Modules)]
     internal static partial void Silence();
 
+    /// <summary>Whether this browser knows how to keep the screen on at all.</summary>
+    [JSImport("wakelock.canStayAwake", Program.Modules)]
+    internal static partial bool CanStayAwake();
+
     /// <summary>True while the screen is kept on.</summary>
     [JSImport("wakelock.stayAwake", Program.Modules)]
     internal static partial Task<bool> StayAwake();

@@ -4,6 +4,9 @@ let wanted = false;
 /** @type {WakeLockSentinel | null} */
 let lock = null;
 
+/** @returns {boolean} */
+export const canStayAwake = () => "wakeLock" in navigator && navigator.wakeLock !== undefined;
+
 /** @returns {Promise<boolean>} False where the browser cannot or will not. */
 export async function stayAwake() {
   wanted = true;
@@ -17,7 +20,7 @@ export function mayRest() {
 }
 
 async function request() {
-  if (!navigator.wakeLock) return false;
+  if (!canStayAwake()) return false;
   try {
     lock = await navigator.wakeLock.request("screen");
     if (!wanted) mayRest();
