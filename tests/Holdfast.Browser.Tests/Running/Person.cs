@@ -88,6 +88,33 @@ internal sealed class Person(IPage page, string address)
             atMost.TotalMilliseconds
         );
 
+    /// <summary>Lets time pass until a word is on the screen, a second at a time.</summary>
+    internal async Task WaitsUntilItSays(string word) =>
+        await page.EvaluateAsync(
+            """
+            (word) => {
+              const says = () => document.getElementById("app").innerText.split("\n").includes(word);
+              for (let passed = 0; passed < 1800 && !says(); passed++) holdfastTest.advance(1000);
+            }
+            """,
+            word
+        );
+
+    /// <summary>Goes to a place by its address, within the running app.</summary>
+    internal async Task GoesTo(string path) =>
+        await page.EvaluateAsync(
+            """
+            (path) => {
+              const link = document.createElement("a");
+              link.href = path;
+              document.getElementById("app").append(link);
+              link.click();
+              link.remove();
+            }
+            """,
+            path
+        );
+
     /// <summary>What was said aloud and sounded so far.</summary>
     internal Task<string[]> Heard() => page.EvaluateAsync<string[]>("holdfastTest.heard");
 

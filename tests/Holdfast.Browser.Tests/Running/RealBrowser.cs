@@ -36,6 +36,7 @@ public sealed class RealBrowser : IAsyncLifetime
                 Locale = "en-GB",
                 TimezoneId = "Europe/London",
                 ColorScheme = colours,
+                ReducedMotion = ReducedMotion.Reduce,
                 BaseURL = Address,
             }
         );
