@@ -30,7 +30,7 @@ internal static class CheckInScreen
                     $"<p class=\"soft\">{words[Because(draft.Reason)]}</p>"
                 )}<p>{group.Lead}</p></div>
                 {new QuestionForm(model.Library, CheckInQuestions.Asked(group, draft), draft, group).ToHtml()}</main>
-                <div class="foot">{Controls.Submit(words["check-in.continue"])}</div></form>
+                <footer class="foot">{Controls.Submit(words["check-in.continue"])}</footer></form>
                 """
             )
         );

@@ -28,10 +28,10 @@ internal static class ConsentScreen
                 <main class="main narrow">{Notices.Of(model)}<h1>{words["consent.title"]}</h1><p>{words["consent.what"]}</p>
                 <ul class="bulleted">{Points.Select(point => Html.Of($"<li>{words[point]}</li>"))}</ul>
                 <p class="small soft">{words["consent.declined"]}</p></main>
-                <div class="foot">{Controls.Board(words["consent.agree"], PageMessage.Consent)}{Controls.Quiet(
+                <footer class="foot">{Controls.Board(words["consent.agree"], PageMessage.Consent)}{Controls.Quiet(
                     words["consent.decline"],
                     PageMessage.Decline
-                )}</div>
+                )}</footer>
                 """
             )
         );

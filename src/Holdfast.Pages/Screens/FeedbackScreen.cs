@@ -35,10 +35,10 @@ internal static class FeedbackScreen
                     feedback.Light is not TrafficLight.Red,
                     $"<p>{words["feedback.mild"]}</p>"
                 )}</section><p>{words["feedback.tomorrow"]}</p></main>
-                <div class="foot">{Controls.BoardLink(words["feedback.done"], new Screen.Today())}{Controls.QuietLink(
+                <footer class="foot">{Controls.BoardLink(words["feedback.done"], new Screen.Today())}{Controls.QuietLink(
                     words["feedback.progress"],
                     new Screen.Progress()
-                )}</div>
+                )}</footer>
                 """
             )
         );

@@ -35,7 +35,7 @@ internal static class GateScreen
                             response => PageMessage.Gate(fact, response)
                         )
                     )}{Ticks.None(words, "gate-none", gate.None, PageMessage.TickNone, problem)}</fieldset></main>
-                <div class="foot">{Controls.Submit(words["check-in.continue"])}</div></form>
+                <footer class="foot">{Controls.Submit(words["check-in.continue"])}</footer></form>
                 """
             )
         );

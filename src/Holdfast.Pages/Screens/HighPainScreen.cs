@@ -23,11 +23,11 @@ internal static class HighPainScreen
                     model.Form.AsksAboutHighPain,
                     $"{Questions(model)}"
                 )}{FormProblems.Of(model)}</main>
-                <div class="foot">{(
+                <footer class="foot">{(
                     model.Form.AsksAboutHighPain
                         ? Controls.Submit(words["high-pain.continue"])
                         : Controls.BoardLink(words["high-pain.back"], new Screen.Today())
-                )}</div></form>
+                )}</footer></form>
                 """
             )
         );

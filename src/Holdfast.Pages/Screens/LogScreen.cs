@@ -36,7 +36,7 @@ internal static class LogScreen
                         Symptom("answer.none", LogSymptom.None),
                     ]
                 )}</fieldset>{FormProblems.Of(model)}</main>
-                <div class="foot">{Controls.Submit(words["log.save"])}</div></form>
+                <footer class="foot">{Controls.Submit(words["log.save"])}</footer></form>
                 """
             )
         );

@@ -21,10 +21,10 @@ internal static class MorningScreen
                 <main class="main narrow">{Notices.Of(model)}<h1>{words["morning.title"]}</h1>{Leg(model)}{Slider
                     .For(model, Scale.PainToday, "pain-today")
                     .ToHtml(words)}{FormProblems.Of(model)}</main>
-                <div class="foot">{Controls.Submit(words["morning.save"])}{Controls.QuietLink(
+                <footer class="foot">{Controls.Submit(words["morning.save"])}{Controls.QuietLink(
                     words["morning.not-now"],
                     new Screen.Today()
-                )}</div></form>
+                )}</footer></form>
                 """
             )
         );

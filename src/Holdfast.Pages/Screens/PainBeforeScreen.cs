@@ -24,7 +24,7 @@ internal static class PainBeforeScreen
                     offers,
                     $"<section class=\"banner\" role=\"status\"><p>{words["pain-before.offer"]}</p></section>"
                 )}{FormProblems.Of(model)}</main>
-                <div class="foot">{(offers ? Offer(model) : Controls.Submit(words["pain-before.begin"]))}</div></form>
+                <footer class="foot">{(offers ? Offer(model) : Controls.Submit(words["pain-before.begin"]))}</footer></form>
                 """
             )
         );

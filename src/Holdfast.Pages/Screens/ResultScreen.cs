@@ -33,7 +33,7 @@ internal static class ResultScreen
                     !SelfTestOffer.Questions(model).IsEmpty,
                     $"{Controls.QuietLink(words["result.self-tests"], new Screen.SelfTests())}"
                 )}{Controls.Quiet(words["result.change"], PageMessage.ChangeAnswers)}</p></main>
-                <div class="foot wide">{Controls.BoardLink(words["result.go"], new Screen.Today())}</div>
+                <footer class="foot wide">{Controls.BoardLink(words["result.go"], new Screen.Today())}</footer>
                 """
             )
         );

@@ -21,10 +21,10 @@ internal static class SelfTestsScreen
                 <main class="main narrow">{Notices.Of(model)}<div class="stack"><h1>{words["self-tests.title"]}</h1><p>{words["self-tests.what"]}</p>
                 <p><b>{words["self-tests.stop"]}</b></p></div>
                 {new QuestionForm(model.Library, SelfTestOffer.Questions(model), draft).ToHtml()}</main>
-                <div class="foot">{Controls.Submit(words["self-tests.save"])}{Controls.QuietLink(
+                <footer class="foot">{Controls.Submit(words["self-tests.save"])}{Controls.QuietLink(
                     words["self-tests.skip"],
                     new Screen.Result()
-                )}</div></form>
+                )}</footer></form>
                 """
             )
         );

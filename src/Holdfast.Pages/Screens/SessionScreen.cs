@@ -27,25 +27,25 @@ internal static class SessionScreen
             moment.Title,
             Html.Of(
                 $"""
-                <div class="screen session {moment.GroundName}{(session.Paused ? " still" : "")}" data-ground="{moment.GroundName}"><h1 class="heard">{moment.Title}</h1>
+                <main class="screen session {moment.GroundName}{(session.Paused ? " still" : "")}" data-ground="{moment.GroundName}"><h1 class="heard">{moment.Title}</h1>
                 <div class="track"><button type="button" class="button arrow" aria-label="{words["player.step-back"]}" data-on-click="{PageMessage.StepBack}">{Icon.StepBack}</button>{Beads.Of(
                     words,
                     session
                 )}<button type="button" class="button arrow" aria-label="{words["player.skip"]}" data-on-click="{PageMessage.Skip}">{Icon.Skip}</button></div>
-                <main class="stage" data-key="stage" data-on-click="{(
+                <div class="stage" data-key="stage" data-on-click="{(
                     session.Paused ? PageMessage.GoOn : PageMessage.Pause
                 )}">{RingOf(model, session, now)}
                 <div class="say"><div class="count">{Count(model, session, now, moment)}</div>
                 <p class="cue{(moment.Cue.Length > LongCue ? " long" : "")}">{moment.Cue}</p>{Html.If(
                     moment.Next is not null,
                     $"<p class=\"next\">{moment.Next}</p>"
-                )}</div></main>
+                )}</div></div>
                 <p class="heard" role="status" data-key="milestone">{(session.Paused ? words["player.paused"] : moment.Milestone)}</p>
                 <div class="keys">{(
                     session.Paused
                         ? Controls.Button(Icon.GoOn, words["player.go-on"], PageMessage.GoOn)
                         : Controls.Button(Icon.Pause, words["player.pause"], PageMessage.Pause)
-                )}{Controls.Button(Icon.Stop, words["player.stop"], PageMessage.Stop)}</div></div>
+                )}{Controls.Button(Icon.Stop, words["player.stop"], PageMessage.Stop)}</div></main>
                 """
             ),
             moment.Ground

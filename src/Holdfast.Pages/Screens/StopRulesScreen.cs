@@ -22,7 +22,7 @@ internal static class StopRulesScreen
                     "safety.notice.before-first-session.stop"
                 ]}</p><p><b>{words["safety.notice.before-first-session.at-once"]}</b></p></section><p>{words["stop-rules.button"]}</p>
                 <p>{words["safety.notice.persists"]}</p></main>
-                <div class="foot">{Controls.Board(words["safety.notice.before-first-session.agree"], PageMessage.Continue)}</div>
+                <footer class="foot">{Controls.Board(words["safety.notice.before-first-session.agree"], PageMessage.Continue)}</footer>
                 """
             )
         );

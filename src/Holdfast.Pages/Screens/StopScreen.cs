@@ -19,10 +19,10 @@ internal static class StopScreen
             title,
             Html.Of(
                 $"""
-                <div class="screen session rest still" data-ground="rest">{Beads.Done(session)}<main class="talk">{Notices.Of(model)}<h1>{title}</h1>{Html.If(
+                <main class="screen session rest still" data-ground="rest">{Beads.Done(session)}<div class="talk">{Notices.Of(model)}<h1>{title}</h1>{Html.If(
                     words.Has($"stop.{name}"),
                     $"<p class=\"lead\">{(words.Has($"stop.{name}") ? words[$"stop.{name}"] : "")}</p>"
-                )}{Inside(model, stage)}</main></div>
+                )}{Inside(model, stage)}</div></main>
                 """
             ),
             Ground.Rest,

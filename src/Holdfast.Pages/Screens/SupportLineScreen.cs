@@ -26,7 +26,7 @@ internal static class SupportLineScreen
                     lines.Emergency
                 )}</div></section>
                 <p>{words["safety.support.clinician"]} {words["safety.support.stays-open"]}</p>{CallLine.Chooser(model)}</main>
-                <div class="foot">{Controls.Board(words["safety.support.go-on"], PageMessage.Continue)}</div>
+                <footer class="foot">{Controls.Board(words["safety.support.go-on"], PageMessage.Continue)}</footer>
                 """
             )
         );
