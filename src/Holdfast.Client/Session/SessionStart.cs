@@ -135,7 +135,9 @@ internal static class SessionStart
                 : heard.Set(heard.Model with { Gate = null }).Do(new Effect.ReleaseSession()).Show(new Screen.Today());
         }
 
-        return SessionUpdate.Resume(heard);
+        // A claim that came too late is given back: nobody else could start while it is held.
+        var resumed = SessionUpdate.Resume(heard);
+        return resumed.Model.Session is null ? resumed.Do(new Effect.ReleaseSession()) : resumed;
     }
 
     private static Turn Play(Turn turn, GateDraft gate, Domain.Planning.Plan plan, int pain)

@@ -186,6 +186,15 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void A_claim_that_is_granted_too_late_starts_nothing_and_is_given_back()
+    {
+        var person = new Person().CheckIn().Do(PageMessage.Continue).Send(new Message.SessionClaimed(Granted: true));
+
+        Assert.IsType<Screen.Today>(person.Screen);
+        Assert.Equal([new Effect.ReleaseSession()], person.Effects);
+    }
+
+    [Fact]
     public void Stop_rules_are_read_ahead_of_the_first_session_and_not_again()
     {
         var person = new Person().CheckIn().Do(PageMessage.Continue, PageMessage.Start);

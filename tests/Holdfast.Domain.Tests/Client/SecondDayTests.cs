@@ -154,6 +154,24 @@ public sealed class SecondDayTests
     }
 
     [Fact]
+    public void Weeks_of_pregnancy_count_on_by_themselves()
+    {
+        var person = new Person().CheckIn(
+            4,
+            PageMessage.Choose(QuestionId.Q01b, "female"),
+            Acts.Told(QuestionId.Q36),
+            Acts.Told(QuestionId.Q36c),
+            PageMessage.Type(QuestionId.Q36b, 15)
+        );
+        Assert.False(person.Model.Verdict!.Restrictions.Contains(Restriction.PregnancyFrom16Weeks));
+
+        person.Days(6);
+        Assert.False(person.Model.Verdict.Restrictions.Contains(Restriction.PregnancyFrom16Weeks));
+        person.Days(1);
+        Assert.True(person.Model.Verdict.Restrictions.Contains(Restriction.PregnancyFrom16Weeks));
+    }
+
+    [Fact]
     public void On_a_tie_the_person_picks_and_it_is_kept()
     {
         var person = new Person().CheckIn(4, PageMessage.Choose(QuestionId.M08, "loosen"));
