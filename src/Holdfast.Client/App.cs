@@ -47,8 +47,8 @@ public static class App
             Message.Woke => StopUpdate.QuietOver(turn),
             Message.Continue => Continue(turn),
             Message.Back => Back(turn),
-            Message.Consented => CheckInUpdate.Consent(turn),
-            Message.Declined => CheckInUpdate.Decline(turn),
+            Message.Consented => ConsentUpdate.Give(turn),
+            Message.Declined => ConsentUpdate.Decline(turn),
             Message.StartCheckIn => CheckInUpdate.Begin(
                 turn,
                 Hold.CheckInDue(turn.Model) ?? CheckInReason.SomethingChanged

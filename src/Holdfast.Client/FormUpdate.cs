@@ -50,7 +50,7 @@ internal static class FormUpdate
             added = added.With(QuestionId.Q04b, new Answer.Number(atRest));
         }
 
-        return CheckInUpdate.RecordAdded(Set(turn, FormDraft.Empty), added).Show(new Screen.Today());
+        return CheckInRecord.Added(Set(turn, FormDraft.Empty), added).Show(new Screen.Today());
     }
 
     public static Turn FinishMorning(Turn turn)

@@ -1,5 +1,4 @@
 using Holdfast.Domain;
-using Holdfast.Domain.Journal;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Client;
@@ -7,8 +6,6 @@ namespace Holdfast.Client;
 /// <summary>The check-in: begun, filled in, left, resumed, finished.</summary>
 internal static class CheckInUpdate
 {
-    private const int NoticeVersion = 1;
-
     // Asked again every time is what may have changed. These rarely do, and stand filled in for the person to look over.
     private static readonly QuestionId[] Lasting =
     [
@@ -32,38 +29,6 @@ internal static class CheckInUpdate
         QuestionId.Q11,
         QuestionId.Q12,
     ];
-
-    public static Turn Consent(Turn turn)
-    {
-        if (turn.Model.Standing.Consented)
-        {
-            return turn;
-        }
-
-        // What was told in a visit that kept nothing is kept from here on.
-        var earlier = turn.Model.Journal;
-        var keeping = turn.Set(turn.Model with { KeepsNothing = false });
-        var consented = (earlier.IsEmpty ? keeping : keeping.Do(new Effect.Append(earlier)))
-            .Record(new JournalEvent.ConsentGiven(NoticeVersion))
-            .Do(new Effect.AskPersistence());
-        return consented.Model.Standing.CheckIn is null
-            ? Begin(consented, CheckInReason.First)
-            : consented.Show(Access.Home(consented.Model));
-    }
-
-    /// <summary>Everything works, nothing is kept.</summary>
-    public static Turn Decline(Turn turn)
-    {
-        if (turn.Model.Standing.Consented)
-        {
-            return turn;
-        }
-
-        var going = turn.Set(turn.Model with { KeepsNothing = true });
-        return going.Model.Standing.CheckIn is null
-            ? Begin(going, CheckInReason.First)
-            : going.Show(Access.Home(going.Model));
-    }
 
     /// <summary>Begins a check-in, or goes on with a half-finished one that asks the same.</summary>
     public static Turn Begin(Turn turn, CheckInReason reason)
@@ -175,17 +140,17 @@ internal static class CheckInUpdate
                 (answers, test) =>
                     draft.Answers.Find(test.Id) is { } answer ? answers.With(test.Id, answer) : answers.Without(test.Id)
             );
-        return Record(turn, told, checkedByClinician: false, full: false).Show(new Screen.Result());
+        return CheckInRecord.Done(turn, told, checkedByClinician: false, full: false).Show(new Screen.Result());
     }
 
     private static Turn Finish(Turn turn, CheckInDraft draft, Answers answers)
     {
         if (!draft.Only.IsEmpty)
         {
-            return RecordAdded(turn, answers).Show(new Screen.Today());
+            return CheckInRecord.Added(turn, answers).Show(new Screen.Today());
         }
 
-        var done = Record(
+        var done = CheckInRecord.Done(
             turn,
             answers,
             draft.Reason == CheckInReason.BeenChecked,
@@ -197,44 +162,6 @@ internal static class CheckInUpdate
             && verdict.Advice.Contains(Advice.SupportLine);
         return done.Show(showSupport ? new Screen.SupportLine() : new Screen.Result());
     }
-
-    /// <summary>Writes down answers that were asked between two check-ins, read together with the last one (C36).</summary>
-    public static Turn RecordAdded(Turn turn, Answers added)
-    {
-        var together = Triage.Evaluate(Decisions.AnswersNow(turn.Model).With(added));
-        return Close(turn)
-            .Record(
-                new JournalEvent.AnswersAdded(
-                    added,
-                    together.Level,
-                    together.Findings.Select(finding => finding.Rule).ToValueList(),
-                    RuleSet.Version,
-                    together.StartsAfterHours
-                )
-            );
-    }
-
-    private static Turn Record(Turn turn, Answers answers, bool checkedByClinician, bool full)
-    {
-        var verdict = Triage.Evaluate(answers);
-        return Close(turn)
-            .Record(
-                new JournalEvent.CheckInDone(
-                    answers,
-                    verdict.Level,
-                    verdict.Findings.Select(finding => finding.Rule).ToValueList(),
-                    RuleSet.Version,
-                    checkedByClinician,
-                    verdict.StartsAfterHours,
-                    full
-                )
-            );
-    }
-
-    private static Turn Close(Turn turn) =>
-        turn.Model.CheckIn is null
-            ? turn
-            : turn.Set(turn.Model with { CheckIn = null }).Do(new Effect.Drop(Slot.CheckIn));
 
     // An emergency does not wait for the rest of the questions: what was ticked so far is enough.
     private static bool IsEmergency(Model model, Answers answers) =>

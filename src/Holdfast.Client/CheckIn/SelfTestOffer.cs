@@ -26,7 +26,13 @@ public static class SelfTestOffer
     /// <param name="model">The model.</param>
     public static ValueList<Question> Questions(Model model)
     {
-        if (model.Plan is null || model.Verdict is not { } verdict || model.Standing.CheckIn?.FullOn != model.Today)
+        // What a check-in in progress would say comes first.
+        if (
+            Hold.CheckInDue(model) is not null
+            || model.Plan is null
+            || model.Verdict is not { } verdict
+            || model.Standing.CheckIn?.FullOn != model.Today
+        )
         {
             return [];
         }

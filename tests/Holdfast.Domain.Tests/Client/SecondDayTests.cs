@@ -243,6 +243,20 @@ public sealed class SecondDayTests
     }
 
     [Fact]
+    public void A_check_in_that_is_half_filled_in_comes_ahead_of_the_self_tests()
+    {
+        var person = new Person()
+            .CheckIn()
+            .Do(PageMessage.SomethingChanged, PageMessage.Answer(QuestionId.Q04c, Response.Yes));
+        var draft = person.Model.CheckIn;
+
+        person.Go("/self-tests").Do(PageMessage.Choose(QuestionId.ST4, "none"), PageMessage.Continue);
+
+        Assert.Equal(draft, person.Model.CheckIn);
+        Assert.Single(person.Happened<JournalEvent.CheckInDone>());
+    }
+
+    [Fact]
     public void On_another_day_no_self_test_is_offered()
     {
         var person = new Person().CheckIn().Days(1).Go("/self-tests");
