@@ -53,6 +53,8 @@ internal sealed record SessionMoment
         var side = now.Side is { } known ? Say.Side(words, known) : null;
         var each = MillisecondsOf(exercise, now);
         var position = session.Timeline.Segments.Count == 0 ? null : Player.At(session.Timeline, session.Elapsed);
+        var cue = position?.Caption ?? session.Caption ?? FirstCue(exercise, now) ?? name;
+        var shown = position?.Shown ?? NextOf(model, session);
         return new()
         {
             Ground = now.Kind switch
@@ -64,8 +66,8 @@ internal sealed record SessionMoment
             Title = words.Say("player.title", ("exercise", name)),
             Doing = words[DoingKey(now)],
             Side = side,
-            Cue = position?.Caption ?? session.Caption ?? FirstCue(exercise, now) ?? name,
-            Next = position?.Shown ?? NextOf(model, session),
+            Cue = cue,
+            Next = shown == cue ? null : shown,
             Milestone = side is null
                 ? words.Say("player.milestone", ("doing", words[DoingKey(now)]), ("exercise", name))
                 : words.Say(

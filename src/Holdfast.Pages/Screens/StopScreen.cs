@@ -19,7 +19,7 @@ internal static class StopScreen
             title,
             Html.Of(
                 $"""
-                <main class="screen session rest still" data-ground="rest">{Beads.Done(session)}<div class="talk">{Notices.Of(model)}<h1>{title}</h1>{Html.If(
+                <main class="screen session rest still" data-ground="rest">{Beads.Done(session)}<div class="talk"><h1>{title}</h1>{Html.If(
                     words.Has($"stop.{name}"),
                     $"<p class=\"lead\">{(words.Has($"stop.{name}") ? words[$"stop.{name}"] : "")}</p>"
                 )}{Inside(model, stage)}</div></main>
