@@ -1,3 +1,6 @@
+using Holdfast.Formats.Compiled;
+using Holdfast.Pages;
+
 namespace Holdfast.Server;
 
 /// <summary>The server in one place: what it answers, in which order.</summary>
@@ -19,10 +22,12 @@ internal static class AppHost
         builder.ListenWhereFree();
 
         var app = builder.Build();
-        var shell = Shell.Read(client);
+        var library = CompiledLibrary.ReadFrom(typeof(AppHost).Assembly);
+        var shell = Shell.Read(client, PublicPages.Welcome(library).Html.ToString());
         app.UseSecurityHeaders(shell);
         app.MapHealthChecks("/health");
         app.MapStaticAssets(client.Manifest);
+        app.MapPublicPages(library);
         app.MapShell(shell);
         return app;
     }

@@ -14,9 +14,15 @@ namespace Holdfast.Server;
 /// <param name="InlineScripts">The content-security-policy sources of the page's inline scripts (its import map).</param>
 internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, string ETag, string InlineScripts)
 {
-    internal static Shell Read(ClientFiles client)
+    private const string FirstScreenPlace = "<!--first screen-->";
+
+    /// <summary>Reads the published page and puts the first screen into it, so that it is there ahead of the runtime.</summary>
+    /// <param name="client">The published app.</param>
+    /// <param name="firstScreen">The welcome. It shows nobody's data and no exercise.</param>
+    internal static Shell Read(ClientFiles client, string firstScreen)
     {
-        var page = File.ReadAllText(Path.Combine(client.Root, "index.html"));
+        var page = File.ReadAllText(Path.Combine(client.Root, "index.html"))
+            .Replace(FirstScreenPlace, firstScreen, StringComparison.Ordinal);
         var plain = Encoding.UTF8.GetBytes(page);
         return new Shell(
             plain,

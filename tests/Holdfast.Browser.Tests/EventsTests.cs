@@ -21,7 +21,7 @@ public sealed class EventsTests(RealBrowser browser) : IAsyncLifetime
               const { patch } = await import("./js/patch.js");
               window.events = await import("./js/events.js");
               document.body.innerHTML = trustedTypes.emptyHTML;
-              document.body.append(document.createElement("div"));
+              document.body.append(Object.assign(document.createElement("div"), { id: "app" }));
               window.show = (html) => patch(document.body.firstChild, html);
               window.told = [];
               events.passTo((message, value) => told.push(`${message}|${value}`));

@@ -12,7 +12,9 @@ const page = new URL("./", self.location.href).href;
 self.addEventListener("install", (event) => event.waitUntil(keep()));
 self.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
 self.addEventListener("fetch", (event) => {
-  if (event.request.method === "GET") event.respondWith(answer(event.request));
+  // The public pages are documents of their own; the app does not carry them.
+  const { pathname } = new URL(event.request.url);
+  if (event.request.method === "GET" && !/^\/(exercises|health)(\/|$)/.test(pathname)) event.respondWith(answer(event.request));
 });
 
 async function keep() {

@@ -66,7 +66,7 @@ internal static class CheckIn
         await person.Slides("How strong was your pain on average this week?", 4);
         await person.Slides("How strong is your pain now at its worst", 3);
         await person.Says("Has a health professional checked this pain?", "Yes");
-        await person.Ticks("None of these");
+        await person.Says("Did this pain start, or change a lot", "No");
     }
 
     private static async Task AnswersTheAim(this Person person)

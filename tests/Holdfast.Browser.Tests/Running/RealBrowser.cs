@@ -27,8 +27,9 @@ public sealed class RealBrowser : IAsyncLifetime
     }
 
     /// <summary>Somebody with a phone who has never been here.</summary>
-    internal Task<IBrowserContext> NewPhone(ColorScheme colours = ColorScheme.Light) =>
-        browser!.NewContextAsync(
+    internal async Task<IBrowserContext> NewPhone(ColorScheme colours = ColorScheme.Light)
+    {
+        var phone = await browser!.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = 360, Height = 740 },
@@ -40,6 +41,10 @@ public sealed class RealBrowser : IAsyncLifetime
                 BaseURL = Address,
             }
         );
+        // Longer than anything takes on a busy machine; a test that waits for something that never comes ends sooner than by default.
+        phone.SetDefaultTimeout(15_000);
+        return phone;
+    }
 
     /// <summary>Keeps the runtime from arriving, so that a test has the JavaScript modules to itself.</summary>
     internal static Task HoldTheAppBack(IPage page) =>

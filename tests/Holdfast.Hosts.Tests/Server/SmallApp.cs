@@ -10,8 +10,10 @@ internal static class SmallApp
     private const string ImportMap = """{ "imports": { "./js/main.js": "./js/main.abc.js" } }""";
 
     internal const string Page = $"""
-        <!doctype html><title>Small</title><script type="importmap">{ImportMap}</script>
+        <!doctype html><title>Small</title><script type="importmap">{ImportMap}</script><div id="app"><!--first screen--></div>
         """;
+
+    internal static string PageAheadOfTheFirstScreen => Page[..Page.IndexOf("<!--", StringComparison.Ordinal)];
 
     // Not really compressed: what matters is that the file is sent untouched.
     internal static readonly byte[] CompressedScript = [1, 2, 3];

@@ -14,7 +14,11 @@
 /** @type {[string, string][]} */
 let waiting = [];
 /** @type {Dispatch} */
-let dispatch = (message, value) => waiting.push([message, value]);
+let dispatch = (message, value) => {
+  waiting.push([message, value]);
+  // The style sheet shows that the press was heard.
+  document.documentElement.dataset.waiting = "";
+};
 
 const kinds = ["click", "input", "change", "submit", "keydown"];
 
@@ -26,6 +30,7 @@ export function listen() {
 /** @param {Dispatch} to */
 export function passTo(to) {
   dispatch = to;
+  delete document.documentElement.dataset.waiting;
   const kept = waiting;
   waiting = [];
   for (const [message, value] of kept) to(message, value);
@@ -52,7 +57,7 @@ function heard(event) {
 
 /** A link within the app needs no message: its address says it all. @param {MouseEvent} event */
 function followed(event) {
-  const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+  const link = event.target instanceof Element ? event.target.closest("#app a[href]") : null;
   if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || isForTheBrowser(event)) return;
   if (link.origin !== location.origin || link.target || link.download || link.getAttribute("href")?.startsWith("#")) return;
   event.preventDefault();
