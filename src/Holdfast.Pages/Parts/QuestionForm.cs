@@ -78,8 +78,9 @@ internal sealed record QuestionForm(
         {
             QuestionKind.YesNo when IsTicked(question) => Fieldset(
                 question,
-                Html.Of(
-                    $"{question.Ticks.Select((tick, index) => Tick(question, index + 1, tick, null))}{NoneOfThese(question)}"
+                Html.Each(
+                    question.Ticks.Select((tick, index) => (tick, index)),
+                    each => Tick(question, each.index + 1, each.tick, null)
                 )
             ),
             QuestionKind.YesNo => Fieldset(question, FourAnswers(question)),
@@ -130,16 +131,6 @@ internal sealed record QuestionForm(
             response => PageMessage.Answer(of, response)
         );
         return hint is null ? row : Html.Of($"{row}<p class=\"small soft under\">{hint}</p>");
-    }
-
-    // Where "None of these" of the whole group does not speak for a question, it has one of its own: there must be a way to say no.
-    private Html NoneOfThese(Question question)
-    {
-        var none = question.MattersWhenNo ? Response.Yes : Response.No;
-        return Html.If(
-            !EndsWithNone || question.Parent is not null,
-            $"{Ticks.None(Words, $"{Id(question)}-none", Draft.Answers.SaidTo(question.Id) == none, PageMessage.Tick(question.Id, none), null)}"
-        );
     }
 
     private Html FourAnswers(Question question)

@@ -49,7 +49,8 @@ internal static class CheckIn
 
         await person.IsAt("/check-in/7", "Movements that bother you");
         await person.Ticks("I sit 6 hours a day or more");
-        await person.Ticks("Sitting for 20 to 30 minutes makes it worse");
+        await person.Ticks("Bending forward makes it worse");
+        await person.Ticks("Tight or pinching at the front of a hip");
         await person.Writes("How many minutes does your back feel stiff", "10");
         await person.Taps("Continue");
         await person.IsAt("/check-in/8", "What you want");
