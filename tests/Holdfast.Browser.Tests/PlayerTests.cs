@@ -133,9 +133,16 @@ public sealed class PlayerTests(RealBrowser browser) : IAsyncLifetime
         );
     }
 
-    [Fact]
-    public async Task The_bar_of_a_step_fills_and_the_dots_of_get_ready_go_one_by_one()
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, 30)]
+    // Without motion it steps once a second.
+    [InlineData(ReducedMotion.Reduce, 20)]
+    public async Task The_bar_of_a_step_fills_and_the_dots_of_get_ready_go_one_by_one(
+        ReducedMotion motion,
+        double width
+    )
     {
+        await page.EmulateMediaAsync(new() { ReducedMotion = motion });
         await Show(
             """
             <div style="width: 200px"><b data-bar data-from="0" data-to="10000" style="display: block"></b></div>
@@ -145,7 +152,10 @@ public sealed class PlayerTests(RealBrowser browser) : IAsyncLifetime
         await Play(0);
         await Advance(1500);
 
-        Assert.Equal(30, await page.EvaluateAsync<double>("document.querySelector('b').getBoundingClientRect().width"));
+        Assert.Equal(
+            width,
+            await page.EvaluateAsync<double>("document.querySelector('b').getBoundingClientRect().width")
+        );
         Assert.Equal(
             ["gone", ""],
             await page.EvaluateAsync<string[]>("[...document.querySelectorAll('i')].map((dot) => dot.className)")
