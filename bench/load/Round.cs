@@ -24,7 +24,7 @@ internal static class Round
         var before = contestant.Received;
         var page = await context.NewPageAsync();
         await page.GotoAsync(contestant.Address);
-        await page.WaitForFunctionAsync("measured.worked !== undefined");
+        await page.EvaluateAsync("measured.done");
         // The worker goes on fetching behind the page; the visit is over when it has all it wants.
         await page.EvaluateAsync(
             "navigator.serviceWorker?.getRegistration().then(found => found && navigator.serviceWorker.ready)"
@@ -45,11 +45,13 @@ internal static class Round
     private static string Script(Probe probe) =>
         $$"""
             globalThis.measured = {};
+            measured.done = new Promise((resolve) => (measured.finish = resolve));
             let pressed = false;
             const timer = setInterval(() => {
               if ({{probe.Worked}}) {
                 measured.worked = performance.now();
                 clearInterval(timer);
+                measured.finish();
                 return;
               }
               const button = document.querySelector("{{probe.Button}}");

@@ -46,8 +46,8 @@ public sealed class StoreTests(RealBrowser browser) : IAsyncLifetime
 
         var lines = (await Journal(first)).Split('\n').Order();
         Assert.Equal(["from the first", "from the second", "shared"], lines);
-        await first.WaitForFunctionAsync("heardOfOthers > 0");
-        await second.WaitForFunctionAsync("heardOfOthers > 0");
+        await first.EvaluateAsync("heardOfAnother");
+        await second.EvaluateAsync("heardOfAnother");
     }
 
     [Fact]
@@ -138,9 +138,13 @@ public sealed class StoreTests(RealBrowser browser) : IAsyncLifetime
             """
             async (refused) => {
               if (refused) indexedDB.open = () => { throw new DOMException("no", "SecurityError"); };
-              window.heardOfOthers = 0;
               window.store = await import("./js/store.js");
-              window.opened = await store.open(() => window.heardOfOthers++);
+              await new Promise((opened) => {
+                window.heardOfAnother = new Promise(async (heard) => {
+                  window.opened = await store.open(heard);
+                  opened();
+                });
+              });
             }
             """,
             refused

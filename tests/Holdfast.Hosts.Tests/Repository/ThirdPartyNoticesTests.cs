@@ -30,7 +30,6 @@ public class ThirdPartyNoticesTests
         text.Append(
             "| Holdfast Sign, a subset of National Park (font) | | OFL-1.1 | The National Park Project Authors |\n"
         );
-        text.Append();
         text.Append(
             "\nThe licence text of each font lies beside it. Packages that only build or test are not part of what ships.\n"
         );
