@@ -23,6 +23,8 @@ let dispatch = (message, value) => {
 const kinds = ["click", "input", "change", "submit", "keydown"];
 
 export function listen() {
+  for (const message of globalThis.pressedEarly ?? []) dispatch(message, "");
+  globalThis.pressedEarly = undefined;
   for (const kind of kinds) document.addEventListener(kind, heard);
   document.addEventListener("click", followed);
 }
