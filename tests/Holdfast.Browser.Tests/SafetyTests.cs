@@ -40,6 +40,8 @@ public sealed class SafetyTests(RealBrowser browser) : IAsyncLifetime
         var words = await person.Reads();
         Assert.Contains("What to do", words);
         Assert.Contains("What to do", card);
+        Assert.Contains("Get help now", card);
+        Assert.Contains("Get help now", words);
         foreach (var exercise in new[] { "stretch", "Stack", "hold of", "seconds", "Start" })
         {
             Assert.DoesNotContain(exercise, words);

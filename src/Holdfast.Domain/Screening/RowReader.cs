@@ -29,7 +29,7 @@ internal static class RowReader
             if (First(group, careful) is { } clause && !ReferenceEquals(clause, First(group, plain)))
             {
                 added ??= new();
-                added.Take(clause, Milder(clause.Level), CodesWhenUnsure(clause, careful), careful);
+                added.Take(WhenUnsure(clause), Milder(clause.Level), CodesWhenUnsure(clause, careful), careful);
             }
         }
 
@@ -38,6 +38,11 @@ internal static class RowReader
             && (plainRow?.Level is not { } level || added.Level < level || !added.Codes.Except(plainRow.Codes).IsEmpty);
         return says ? added : null;
     }
+
+    // C03: only rows at L4 and L5 keep their advice. What is one step milder is another thing to do: an unanswered sign in pregnancy
+    // is no reason to send anybody to a maternity unit.
+    private static Clause WhenUnsure(Clause clause) =>
+        clause.Level.AllowsExercise() ? clause : clause with { Advice = [] };
 
     // C03. T01, T02, T04 and T17 are L1 rows, so that their own step to L2 is the same one.
     private static TriageLevel Milder(TriageLevel level) => level.AllowsExercise() ? level : level + 1;

@@ -12,7 +12,14 @@ public sealed record Verdict(
     RestrictionSet Restrictions,
     ValueList<Advice> Advice,
     int StartsAfterHours
-);
+)
+{
+    /// <summary>True when the maternity unit is whom to call: signs in pregnancy (T17) are all that asks for L1. With any other emergency it is the emergency number.</summary>
+    public bool NeedsMaternityUnit =>
+        Level == TriageLevel.Emergency
+        && Findings.Any(finding => finding.Rule == "T17" && finding.Level == TriageLevel.Emergency)
+        && Findings.All(finding => finding.Rule == "T17" || finding.Level != TriageLevel.Emergency);
+}
 
 /// <summary>One rule that spoke.</summary>
 /// <param name="Rule">Its id, such as <c>T03</c>.</param>

@@ -14,7 +14,7 @@ internal static class OutcomeWords
     public static string? SayUnsure(Clause clause) =>
         !Doubt.CanTouch(clause.When) ? null
         : clause.Level.AllowsExercise() ? Say(clause)
-        : Say(clause, clause.Level + 1, clause.CodesWhenLowered);
+        : Say(clause with { Advice = [] }, clause.Level + 1, clause.CodesWhenLowered);
 
     /// <summary>The focus that a matching rule leads to.</summary>
     public static string Say(MatchRule rule) =>

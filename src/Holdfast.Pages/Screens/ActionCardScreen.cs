@@ -16,7 +16,7 @@ internal static class ActionCardScreen
         var words = model.Library.Words;
         var level = model.Verdict?.Level ?? TriageLevel.ClinicianFirst;
         var lines = model.Library.HelpLinesIn(model.Settings.Country);
-        var isMaternity = level == TriageLevel.Emergency && model.Verdict?.Advice.Contains(Advice.Maternity) == true;
+        var isMaternity = model.Verdict?.NeedsMaternityUnit == true;
         var card = level switch
         {
             TriageLevel.Emergency => isMaternity ? "maternity" : "emergency",

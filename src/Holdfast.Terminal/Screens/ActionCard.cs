@@ -29,7 +29,7 @@ internal static class ActionCard
     private static string Name(Verdict verdict, Answers answers) =>
         verdict.Level switch
         {
-            TriageLevel.Emergency => verdict.Advice.Contains(Advice.Maternity) ? "maternity" : "emergency",
+            TriageLevel.Emergency => verdict.NeedsMaternityUnit ? "maternity" : "emergency",
             TriageLevel.Urgent => "urgent",
             // Nothing but the age stands in the way; a clinician first would be the wrong thing to ask.
             _ when answers.Number(QuestionId.Q01) < 18 && AsksFor(verdict).All(rule => rule == "T16") => "out-of-scope",

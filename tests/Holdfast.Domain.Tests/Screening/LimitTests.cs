@@ -1,3 +1,4 @@
+using Holdfast.Domain.Screening;
 using static Holdfast.Domain.QuestionId;
 using static Holdfast.Domain.Response;
 using static Holdfast.Domain.Tests.Screening.Person;
@@ -21,7 +22,27 @@ public class LimitTests
     public void T17_signs_in_pregnancy_do_not_need_the_pregnancy_question()
     {
         Well.Yes(Q37).Says("T17 L1 (Q37); emergency maternity");
-        Well.NotSure(Q37).Says("T35 L2 (Q37); urgent maternity");
+        // C03: one step milder is L2 without the advice of L1.
+        Well.NotSure(Q37).Says("T35 L2 (Q37); urgent");
+    }
+
+    [Fact]
+    public void T17_sends_to_the_maternity_unit_only_when_it_is_the_one_emergency()
+    {
+        Assert.True(Triage.Evaluate(Well.Yes(Q37)).NeedsMaternityUnit);
+        Assert.False(Triage.Evaluate(Well.Yes(Q37, Q07)).NeedsMaternityUnit);
+        Assert.False(Triage.Evaluate(Well.NotSure(Q37)).NeedsMaternityUnit);
+    }
+
+    [Fact]
+    public void An_emergency_told_alone_is_not_sent_to_the_maternity_unit()
+    {
+        // The check-in ends at the first emergency, so that everything after it is unanswered.
+        var verdict = Triage.Evaluate(Answers.None.With(Q07, new Answer.Said(Yes)));
+
+        Assert.Equal(TriageLevel.Emergency, verdict.Level);
+        Assert.Equal([Advice.Emergency], verdict.Advice);
+        Assert.False(verdict.NeedsMaternityUnit);
     }
 
     [Fact]

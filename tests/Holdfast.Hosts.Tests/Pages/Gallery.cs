@@ -106,6 +106,11 @@ internal static class Gallery
                 Person.Told((new Fact(QuestionId.Q05, 1), Person.Yes), (new Fact(QuestionId.Q06, 1), Person.Yes))
             )
         );
+        // The check-in ends at the first emergency: everything after it was never asked.
+        yield return (
+            "card-emergency-told-alone",
+            Person.With(Answers.None.With(QuestionId.Q07, new Answer.Said(Response.Yes)))
+        );
         yield return (
             "card-emergency-in-britain",
             Person

@@ -39,7 +39,15 @@ public partial class LockedPagesTests
     ];
 
     public static TheoryData<string> Cards =>
-        ["card-emergency", "card-maternity", "card-urgent", "card-clinician-first", "card-too-young", "card-fainting"];
+        [
+            "card-emergency",
+            "card-emergency-told-alone",
+            "card-maternity",
+            "card-urgent",
+            "card-clinician-first",
+            "card-too-young",
+            "card-fainting",
+        ];
 
     [Theory]
     [MemberData(nameof(Cards))]
