@@ -15,9 +15,15 @@ internal static class DataUpdate
     public static Turn Saved(Turn turn, Message.EntriesSaved saved)
     {
         var unsaved = turn.Model.Unsaved.Where(entry => !saved.Ids.Contains(entry.Id)).ToValueList();
-        var cleared = turn.Set(turn.Model with { Unsaved = unsaved });
+        var cleared = TellWhatArrived(turn.Set(turn.Model with { Unsaved = unsaved }), saved.Ids);
         return unsaved.IsEmpty ? cleared.Dismiss("store-full").Dismiss("not-saved") : cleared;
     }
+
+    // Whoever reads that a copy was taken over may close the tab at once: it is said only when it is stored.
+    private static Turn TellWhatArrived(Turn turn, ValueList<Guid> saved) =>
+        turn.Model.Arriving is { } arriving && arriving.Ids.All(saved.Contains)
+            ? turn.Set(turn.Model with { Arriving = null }).Tell(arriving.Notice)
+            : turn;
 
     /// <summary>Nothing that was recorded is lost: it stays in the journal, can be downloaded, and is tried again.</summary>
     public static Turn NotSaved(Turn turn, Message.EntriesNotSaved failed)
@@ -103,16 +109,24 @@ internal static class DataUpdate
         }
 
         var count = (report.Added.Count + report.AddedLines.Count).ToString(CultureInfo.InvariantCulture);
+        var imported = new Notice("imported", [new("name", file.Name), new("count", count)]);
         var taken = KeepFromHere(
-                turn.Set(model with { KeptLines = model.KeptLines.AddRange(report.AddedLines) }).Fold(report.Added)
-            )
-            .Do(new Effect.Append(report.Added));
+            turn.Set(model with { KeptLines = model.KeptLines.AddRange(report.AddedLines) }).Fold(report.Added)
+        );
         taken = report.AddedLines.IsEmpty
             ? taken
             : taken.Do(new Effect.AppendLines(report.AddedLines.Select(Line).ToValueList()));
 
-        return DressAnew(model.Settings, TellAbout(taken, journal.Notices))
-            .Tell(new Notice("imported", [new("name", file.Name), new("count", count)]));
+        // The lines go first: the store works in order, so that the answer to the entries speaks for both.
+        taken = DressAnew(model.Settings, TellAbout(taken.Do(new Effect.Append(report.Added)), journal.Notices));
+        return taken.Model.KeepsNothing
+            ? taken.Tell(imported)
+            : taken.Set(
+                taken.Model with
+                {
+                    Arriving = new(report.Added.Select(entry => entry.Id).ToValueList(), imported),
+                }
+            );
     }
 
     /// <summary>What is to be said about a journal that was read: each once, and anew only when more entries are concerned.</summary>

@@ -37,6 +37,9 @@ public sealed record Model
     /// <summary>Entries that could not be stored; they are in <see cref="Journal"/> all the same.</summary>
     public ValueList<JournalEntry> Unsaved { get; init; }
 
+    /// <summary>A file that was read and is not yet stored, or null. Nobody is told that it is here before it is safe.</summary>
+    public Arriving? Arriving { get; init; }
+
     /// <summary>The person's own date.</summary>
     public DateOnly Today => Moment.Today;
 
@@ -85,3 +88,8 @@ public sealed record Model
     /// <summary>True when no exercise may be shown in any form: L1 to L3.</summary>
     public bool Locked => Verdict is { } verdict && !verdict.Level.AllowsExercise();
 }
+
+/// <summary>What a file brought, until the device has stored it.</summary>
+/// <param name="Ids">The entries that are being stored.</param>
+/// <param name="Notice">What is told once they are.</param>
+public sealed record Arriving(ValueList<Guid> Ids, Notice Notice);

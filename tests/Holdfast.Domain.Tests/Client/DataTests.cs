@@ -30,6 +30,28 @@ public sealed class DataTests
     }
 
     [Fact]
+    public void A_copy_is_not_said_to_be_here_before_it_is_stored()
+    {
+        var file = Done().Do(PageMessage.Export).Device.Downloaded!;
+        var person = new Person().Go("/my-data");
+
+        var read = Holdfast.Client.App.Update(
+            person.Model,
+            new Message.FilePicked(file.Name, file.Content),
+            person.Model.Moment
+        );
+        var stored = Assert.Single(read.Effects.OfType<Effect.Append>()).Entries.Select(entry => entry.Id);
+        var told = Holdfast.Client.App.Update(
+            read.Model,
+            new Message.EntriesSaved(stored.ToValueList()),
+            person.Model.Moment
+        );
+
+        Assert.Empty(read.Model.Notices);
+        Assert.Equal("imported", Assert.Single(told.Model.Notices).Key);
+    }
+
+    [Fact]
     public void A_copy_that_holds_consent_ends_a_visit_that_kept_nothing()
     {
         var file = Done().Do(PageMessage.Export).Device.Downloaded!;
