@@ -11,13 +11,16 @@ public static class Triage
         return Evaluate(new AnswerSheet(answers));
     }
 
-    internal static Verdict Evaluate(AnswerSheet sheet)
+    internal static Verdict Evaluate(AnswerSheet sheet) => Evaluate(sheet, TriageRules.All);
+
+    /// <summary>Reads the answers by other rules than those of the table: what a changed rule would decide.</summary>
+    internal static Verdict Evaluate(AnswerSheet sheet, ValueList<TriageRule> rules)
     {
         List<Finding> spoken = [];
         List<Finding> unsure = [];
         List<Finding> support = [];
         var result = new RowVerdict();
-        foreach (var rule in TriageRules.All)
+        foreach (var rule in rules)
         {
             var plain = new Reading(sheet, Careful: false) { Spoken = spoken };
             var row = RowReader.ReadPlainly(rule, plain);

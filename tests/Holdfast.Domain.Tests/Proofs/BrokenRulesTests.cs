@@ -1,0 +1,144 @@
+using System.Text;
+using Holdfast.Domain.Screening;
+using Holdfast.Domain.Screening.Rules;
+using Holdfast.Domain.Tests.Proofs.Solving;
+using Holdfast.Formats.Scenarios;
+
+namespace Holdfast.Domain.Tests.Proofs;
+
+/// <summary>The proofs can fail: rules with a fault in them are caught, and the counter-example is a scenario file that shows the fault.</summary>
+public class BrokenRulesTests
+{
+    [Fact]
+    public void A_threshold_that_slipped_is_caught()
+    {
+        var rules = With(
+            "T05",
+            new Clause(
+                When.Every(
+                    QuestionId.Q27,
+                    When.Either(QuestionId.Q04d, When.Reaches(Measure.RestingPain, 8, Unknown.IsUnsure))
+                ),
+                TriageLevel.Emergency
+            ),
+            new Clause(QuestionId.Q27, TriageLevel.ClinicianFirst)
+        );
+
+        var counter = TriageProofs.EveryRowGetsItsLevel(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("T05: Q27 yes: Q04d yes or Q04b 7 or more demands L1", counter.Broken);
+        var answers = ThroughAFile(counter.Answers[0]);
+        Assert.Equal(TriageLevel.ClinicianFirst, Level(answers, rules));
+        Assert.Equal(TriageLevel.Emergency, Level(answers, TriageRules.All));
+    }
+
+    [Fact]
+    public void A_code_that_was_forgotten_is_caught()
+    {
+        var rules = With("T24", new Clause(When.Either(QuestionId.Q43, QuestionId.Q46), TriageLevel.StartGently));
+
+        var counter = TriageProofs.EveryRowGetsItsCodes(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("T24 demands HEADDOWN", counter.Broken);
+        var answers = ThroughAFile(counter.Answers[0]);
+        Assert.False(Verdict(answers, rules).Restrictions.Contains(Restriction.HeadDown));
+        Assert.True(Verdict(answers, TriageRules.All).Restrictions.Contains(Restriction.HeadDown));
+    }
+
+    [Fact]
+    public void A_yes_that_lowers_the_level_is_caught()
+    {
+        var rules = With("T15", new Clause(When.Every(QuestionId.Q29, When.Not(QuestionId.Q28)), TriageLevel.Urgent));
+
+        var counter = ChangeProofs.MoreConcernNeverLowersTheLevel(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("A change at Q28", counter.Broken);
+        var (before, after) = (ThroughAFile(counter.Answers[0]), ThroughAFile(counter.Answers[1]));
+        Assert.Equal(before, after.With(QuestionId.Q28, before.Find(QuestionId.Q28)!));
+        Assert.True(Level(after, rules) > Level(before, rules));
+        Assert.True(Level(after, TriageRules.All) <= Level(before, TriageRules.All));
+    }
+
+    [Fact]
+    public void A_yes_that_lifts_a_restriction_is_caught()
+    {
+        var rules = With(
+            "T31",
+            new Clause(When.Every(QuestionId.Q50, When.Not(QuestionId.Q48)), TriageLevel.StartGently)
+            {
+                Codes = When.Codes(Restriction.SpineCondition),
+            }
+        );
+
+        var counter = ChangeProofs.MoreConcernNeverLiftsARestriction(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("A change at Q48", counter.Broken);
+        var (before, after) = (ThroughAFile(counter.Answers[0]), ThroughAFile(counter.Answers[1]));
+        Assert.True(Verdict(before, rules).Restrictions.Contains(Restriction.SpineCondition));
+        Assert.False(Verdict(after, rules).Restrictions.Contains(Restriction.SpineCondition));
+    }
+
+    [Fact]
+    public void An_unsure_answer_that_reads_as_all_clear_is_caught()
+    {
+        var rules = With("T14", new Clause(new Condition.SaysYes(QuestionId.Q52), TriageLevel.Urgent));
+
+        var counter = UnsureProofs.UnsureIsOneStepMilderAtMost(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("A change at Q52", counter.Broken);
+        var answers = ThroughAFile(counter.Answers[0]);
+        Assert.NotEqual(Response.No, answers.Says(QuestionId.Q52));
+        Assert.Equal(TriageLevel.Start, Level(answers, rules));
+        Assert.Equal(TriageLevel.ClinicianFirst, Level(answers, TriageRules.All));
+        Assert.Contains(QuestionId.Q52, UnsureProofs.UnsureAtL5(Circuit(rules)));
+    }
+
+    [Fact]
+    public void Doubt_that_is_weighed_by_its_kind_is_caught()
+    {
+        var rules = With("T14", new Clause(new Condition.SaysYesOrNotSure(QuestionId.Q52), TriageLevel.Urgent));
+
+        var counter = UnsureProofs.TheThreeUnsureAnswersAreOne(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("A change at Q52", counter.Broken);
+        Assert.NotEqual(Level(ThroughAFile(counter.Answers[0]), rules), Level(ThroughAFile(counter.Answers[1]), rules));
+    }
+
+    [Fact]
+    public void A_counter_example_lists_no_more_than_it_needs()
+    {
+        var rules = With("T14", new Clause(QuestionId.Q52, TriageLevel.ClinicianFirst));
+        var counter = TriageProofs.EveryRowGetsItsLevel(Circuit(rules));
+
+        Assert.NotNull(counter);
+        Assert.Equal("T14: Q52 demands L2", counter.Broken);
+        Snapshot.Matches(Scenarios.Write(counter.Answers[0]) + "\n", "counter-example.json");
+    }
+
+    // The table with one row put in the place of another.
+    private static ValueList<TriageRule> With(string row, params ReadOnlySpan<Clause> clauses)
+    {
+        var group = When.Group(clauses);
+        return TriageRules
+            .All.Select(rule => rule.Id == row ? rule with { Groups = [group, .. rule.Groups.Skip(1)] } : rule)
+            .ToValueList();
+    }
+
+    private static TriageCircuit Circuit(ValueList<TriageRule> rules) => new Everybody(rules).Triage;
+
+    private static Verdict Verdict(Answers answers, ValueList<TriageRule> rules) =>
+        Triage.Evaluate(new AnswerSheet(answers), rules);
+
+    private static TriageLevel Level(Answers answers, ValueList<TriageRule> rules) => Verdict(answers, rules).Level;
+
+    private static Answers ThroughAFile(Answers answers) =>
+        Assert
+            .IsType<ScenarioResult.Understood>(ScenarioReader.Read(Encoding.UTF8.GetBytes(Scenarios.Write(answers))))
+            .Scenario.Answers;
+}
