@@ -51,13 +51,20 @@ internal sealed class AnswerSheet
 
     /// <summary>The question whose answer a comparison speaks of.</summary>
     public QuestionId QuestionOf(Measure measure) =>
+        // C07: without a number for the pain at rest, the average pain stands in for it.
+        measure == Measure.RestingPain
+        && own[(int)QuestionId.Q04b] is not Answer.Number
+            ? QuestionId.Q04
+            : Asks(measure);
+
+    /// <summary>The question that asks for a number.</summary>
+    public static QuestionId Asks(Measure measure) =>
         measure switch
         {
             Measure.Age => QuestionId.Q01,
             Measure.WeeksOfSpell => QuestionId.Q03,
             Measure.AveragePain => QuestionId.Q04,
-            // C07: without a number for the pain at rest, the average pain stands in for it.
-            Measure.RestingPain => own[(int)QuestionId.Q04b] is Answer.Number ? QuestionId.Q04b : QuestionId.Q04,
+            Measure.RestingPain => QuestionId.Q04b,
             Measure.WeeksOfPregnancy => QuestionId.Q36b,
             Measure.MinutesAvailable => QuestionId.M09,
             _ => throw new UnreachableException($"No question asks for {measure}."),

@@ -29,30 +29,39 @@ internal static class RowReader
             if (First(group, careful) is { } clause && !ReferenceEquals(clause, First(group, plain)))
             {
                 added ??= new();
-                added.Take(WhenUnsure(clause), Milder(clause.Level), CodesWhenUnsure(clause, careful), careful);
+                added.Take(
+                    WhenUnsure(clause),
+                    Milder(clause.Level),
+                    CodesOf(CodesWhenUnsure(clause), careful),
+                    careful
+                );
             }
         }
 
-        var says =
-            added is not null
-            && (plainRow?.Level is not { } level || added.Level < level || !added.Codes.Except(plainRow.Codes).IsEmpty);
-        return says ? added : null;
+        return added is { Level: { } level } && Adds(level, added.Codes, plainRow?.Level, plainRow?.Codes ?? default)
+            ? added
+            : null;
     }
+
+    /// <summary>Whether unsure answers add something to what the yes answers of a row say: a worse level, or a code (C02).</summary>
+    public static bool Adds(
+        TriageLevel level,
+        RestrictionSet codes,
+        TriageLevel? plainLevel,
+        RestrictionSet plainCodes
+    ) => plainLevel is not { } plain || level < plain || !codes.Except(plainCodes).IsEmpty;
+
+    /// <summary>One step milder (C03). T01, T02, T04 and T17 are L1 rows, so that their own step to L2 is the same one.</summary>
+    public static TriageLevel Milder(TriageLevel level) => level.AllowsExercise() ? level : level + 1;
+
+    /// <summary>The codes of a clause that unsure answers reach (C06).</summary>
+    public static ValueList<CodeOutcome> CodesWhenUnsure(Clause clause) =>
+        clause.Level == TriageLevel.ClinicianFirst ? clause.CodesWhenLowered : clause.Codes;
 
     // C03: only rows at L4 and L5 keep their advice. What is one step milder is another thing to do: an unanswered sign in pregnancy
     // is no reason to send anybody to a maternity unit.
     private static Clause WhenUnsure(Clause clause) =>
         clause.Level.AllowsExercise() ? clause : clause with { Advice = [] };
-
-    // C03. T01, T02, T04 and T17 are L1 rows, so that their own step to L2 is the same one.
-    private static TriageLevel Milder(TriageLevel level) => level.AllowsExercise() ? level : level + 1;
-
-    private static RestrictionSet CodesWhenUnsure(Clause clause, in Reading careful) =>
-        clause.Level switch
-        {
-            TriageLevel.ClinicianFirst => CodesOf(clause.CodesWhenLowered, careful),
-            _ => CodesOf(clause.Codes, careful),
-        };
 
     private static Clause? First(ClauseGroup group, in Reading reading)
     {

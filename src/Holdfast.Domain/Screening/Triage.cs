@@ -37,9 +37,8 @@ public static class Triage
             }
         }
 
-        if (sheet.Number(Measure.RestingPain) is null)
+        if (new Reading(sheet, Careful: false).Holds(TriageRules.PainNotTold))
         {
-            // C07: pain that nobody told us is not "no pain".
             unsure.Add(new(TriageRules.Unsure, TriageLevel.StartGently, [QuestionId.Q04]));
         }
 

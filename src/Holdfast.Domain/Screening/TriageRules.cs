@@ -1,4 +1,5 @@
 using Holdfast.Domain.Screening.Rules;
+using static Holdfast.Domain.Screening.Rules.When;
 
 namespace Holdfast.Domain.Screening;
 
@@ -14,6 +15,15 @@ public static class TriageRules
         .. LifeStageRules.Rules,
         .. LimitRules.Rules,
     ];
+
+    /// <summary>Pain that nobody told us is not "no pain": by itself it is a T35 finding of level L4 (C07).</summary>
+    internal static Condition PainNotTold { get; } =
+        Not(
+            Either(
+                Reaches(Measure.RestingPain, 1, Unknown.DoesNotHold),
+                new Condition.Below(Measure.RestingPain, 1, Unknown.DoesNotHold)
+            )
+        );
 
     /// <summary>The id under which unsure answers speak.</summary>
     public const string Unsure = "T35";

@@ -236,8 +236,11 @@ internal sealed class TableReading
 
     private bool WorstPainAtLeast(int bound) => WorstPain is { } pain ? pain >= bound : careful;
 
+    // An age that was not told may be any; an assumed adult is younger (C08).
     private bool AgeOfFractures =>
-        answers.Number(Q01) is { } age && age >= (answers.Choice(Q01b) == "female" ? 75 : 65);
+        answers.Number(Q01) is { } age
+            ? age >= (answers.Choice(Q01b) == "female" ? 75 : 65)
+            : careful && answers.Find(Q01) is not Answer.AssumedAdult;
 
     private Restriction[] Pregnant => answers.Number(Q36b) is < 16 ? [Pregnancy] : [Pregnancy, PregnancyFrom16Weeks];
 
