@@ -29,6 +29,11 @@ public sealed class Answers : IEquatable<Answers>
     /// <param name="later">The later answers.</param>
     public Answers With(Answers later) => new(given.SetItems(later.given));
 
+    /// <summary>Those of the answers that are wanted.</summary>
+    /// <param name="wanted">Which facts are wanted.</param>
+    public Answers Where(Func<Fact, bool> wanted) =>
+        new(given.RemoveRange(given.Keys.Where(fact => !wanted(fact)).ToList()));
+
     /// <summary>The answer to a question or a tick, or null when there is none.</summary>
     /// <param name="fact">What was asked.</param>
     public Answer? Find(Fact fact) => given.GetValueOrDefault(fact);

@@ -6,7 +6,8 @@ namespace Holdfast.Domain.Planning;
 /// <summary>Gives exercises their dose under the caps of C24.</summary>
 /// <param name="library">The exercises.</param>
 /// <param name="matrix">The restrictions in force.</param>
-internal sealed class Dosing(Library library, ExclusionMatrix matrix)
+/// <param name="isFirst">True for the plan of the first week, in which folds are short for everyone (C24).</param>
+internal sealed class Dosing(Library library, ExclusionMatrix matrix, bool isFirst)
 {
     // C24: for everyone, in the first plan.
     private const int LongestFoldInTheFirstPlan = 30;
@@ -34,13 +35,21 @@ internal sealed class Dosing(Library library, ExclusionMatrix matrix)
             item.Dose is Dose.Holds holds && matrix.MostSeconds(exercise) is { } most
                 ? new Dose.Holds(holds.Sets, Math.Min(holds.Seconds, most))
                 : item.Dose
-        );
+        ) with
+        {
+            IsCore = true,
+        };
     }
 
-    /// <summary>The trial of an exercise that patterns exclude (R10, P06): one of 15 s, in its easiest form.</summary>
-    public PlannedExercise Trial(ExerciseId id)
+    /// <summary>The trial of an exercise that patterns exclude (R10, P06): one of 15 s in its easiest form at first, then at a rung.</summary>
+    public PlannedExercise Trial(ExerciseId id, StretchRung? rung)
     {
         var exercise = library[id];
+        if (rung is { } grown)
+        {
+            return Stretch(new(new(id, [], null, null), id), grown) with { IsTrial = true };
+        }
+
         Dose dose = OwnRepetitions(exercise) is null
             ? new Dose.Holds(1, TrialSeconds)
             : new Dose.Repetitions(1, Math.Max(1, TrialSeconds / Math.Max(1, exercise.Dose.SecondsPerRepetition)));
@@ -52,7 +61,7 @@ internal sealed class Dosing(Library library, ExclusionMatrix matrix)
     private int? Longest(Exercise exercise)
     {
         var most = matrix.MostSeconds(exercise);
-        return exercise.Id == ExerciseId.E06 || exercise.Id == ExerciseId.E06h
+        return isFirst && (exercise.Id == ExerciseId.E06 || exercise.Id == ExerciseId.E06h)
             ? Math.Min(most ?? LongestFoldInTheFirstPlan, LongestFoldInTheFirstPlan)
             : most;
     }

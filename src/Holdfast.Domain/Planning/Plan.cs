@@ -40,6 +40,9 @@ public sealed record PlannedExercise(
 {
     /// <summary>True for the short trial of an exercise that patterns exclude (R10, P06): in its easiest form, with a look at the next morning.</summary>
     public bool IsTrial { get; init; }
+
+    /// <summary>True for an item of the core rung. Beside stretches it is done on three days a week, never two days running (P05).</summary>
+    public bool IsCore { get; init; }
 }
 
 /// <summary>An exercise that is left out.</summary>

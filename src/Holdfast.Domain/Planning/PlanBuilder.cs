@@ -11,24 +11,45 @@ internal sealed class PlanBuilder(
     Routine routine,
     Match match,
     AnswerSheet sheet,
-    Verdict verdict
+    Verdict verdict,
+    bool isFirst = true
 )
 {
-    private readonly Dosing dosing = new(library, matrix);
+    private readonly Dosing dosing = new(library, matrix, isFirst);
 
+    /// <summary>The plan of the first week: rungs from the tables, and the exercise that the person opened last as a trial.</summary>
     public Plan Build(Focus focus, bool isOther, ValueList<Focus> choice, FirstPlanOptions options)
     {
         var isCore = focus == Focus.Strengthen;
-        StretchRung? stretchRung = isCore ? null : StartRung.Of(sheet, verdict, match.Rule);
-        var coreRung = isCore ? CoreLadder.Lowest(matrix) : null;
-        var exercises = stretchRung is { } rung ? Stretches(focus, rung) : Core(coreRung);
+        return Build(
+            focus,
+            isOther,
+            choice,
+            isCore ? null : StartRung.Of(sheet, verdict, match.Rule),
+            isCore ? CoreLadder.Lowest(matrix) : null,
+            excluded => FirstTrial(options.Opened, excluded)
+        );
+    }
+
+    /// <summary>The plan at given rungs. Core exercises come last but for trials.</summary>
+    public Plan Build(
+        Focus focus,
+        bool isOther,
+        ValueList<Focus> choice,
+        StretchRung? stretchRung,
+        CoreRung? coreRung,
+        Func<ValueList<Exclusion>, IEnumerable<PlannedExercise>> trials
+    )
+    {
+        var stretches = stretchRung is { } rung ? Stretches(focus, rung) : [];
+        var exercises = stretches.AddRange(Core(coreRung));
         if (exercises.IsEmpty)
         {
             return Planner.Nothing;
         }
 
         var excluded = matrix.Exclusions();
-        exercises = exercises.AddRange(Trial(options.Opened, excluded));
+        exercises = exercises.AddRange(trials(excluded));
         var plan = new Plan(
             focus,
             choice,
@@ -43,6 +64,9 @@ internal sealed class PlanBuilder(
         return plan with { Why = new WhyBuilder(library, match, sheet, verdict, plan).Build() };
     }
 
+    /// <summary>The trial of an exercise at a rung; null for its first, short form.</summary>
+    public PlannedExercise Trial(ExerciseId exercise, StretchRung? rung) => dosing.Trial(exercise, rung);
+
     private ValueList<PlannedExercise> Stretches(Focus focus, StretchRung rung) =>
         routine.PlacesOf(focus, match.Rule).Select(place => dosing.Stretch(place, rung)).ToValueList();
 
@@ -53,10 +77,10 @@ internal sealed class PlanBuilder(
 
     // R10 with R11: one trial at a time, the one opened last, so that the next morning tells something about it.
     // C23 keeps E09p out of a first plan altogether.
-    private IEnumerable<PlannedExercise> Trial(ValueList<ExerciseId> opened, ValueList<Exclusion> excluded) =>
+    private IEnumerable<PlannedExercise> FirstTrial(ValueList<ExerciseId> opened, ValueList<Exclusion> excluded) =>
         opened
             .Reverse()
             .Where(id => id != ExerciseId.E09p && excluded.Any(each => each.Exercise == id && each.Overridable))
             .Take(1)
-            .Select(dosing.Trial);
+            .Select(id => dosing.Trial(id, null));
 }

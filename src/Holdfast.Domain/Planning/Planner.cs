@@ -45,6 +45,6 @@ public static class Planner
     }
 
     // Contract D02: an unsure or missing answer about kit is nothing at hand.
-    private static ValueList<Kit> KitAtHand(AnswerSheet sheet) =>
+    internal static ValueList<Kit> KitAtHand(AnswerSheet sheet) =>
         (sheet.Own(QuestionId.M10) as Answer.KitAtHand)?.Items ?? [];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Holdfast.Domain.Exercises;
 
 namespace Holdfast.Domain.Planning;
@@ -65,8 +64,8 @@ internal sealed class ReasonWords
             ("{facts}", () => Join(said.Facts)),
             ("{what}", () => Join(said.Movements)),
             ("{stirs}", () => Word(said.Movements.Count > 1 ? "stir" : "stirs")),
-            ("{exercises}", () => Join(Names(reason.Exercises))),
-            ("{swapped}", () => Join(Names(reason.SwappedIn))),
+            ("{exercises}", () => Join(NamesOf(reason.Exercises))),
+            ("{swapped}", () => Join(NamesOf(reason.SwappedIn))),
             ("{it}", () => Word(reason.Exercises.Count > 1 ? "them" : "it")),
             ("{cause}", () => Join(reason.Restrictions.ToList().Select(Cause))),
             ("{ask}", () => reason.Restrictions.ToList().Select(Ask).FirstOrDefault(Word("ask.any"))),
@@ -87,12 +86,8 @@ internal sealed class ReasonWords
     private string Ask(Restriction restriction) =>
         library.Words.Has($"reasons.ask.{restriction.Code()}") ? Word($"ask.{restriction.Code()}") : Word("ask.any");
 
-    private IEnumerable<string> Names(ValueList<ExerciseId> exercises) =>
-        exercises.Select(id => InSentence(library[id].Name));
-
-    // Names stand as titles in the library; within a sentence they begin small.
-    private static string InSentence(string name) =>
-        name.Length == 0 ? name : char.ToLower(name[0], CultureInfo.InvariantCulture) + name[1..];
+    private IEnumerable<string> NamesOf(ValueList<ExerciseId> exercises) =>
+        exercises.Select(id => Names.InSentence(library[id].Name));
 
     private string Join(IEnumerable<string> parts)
     {

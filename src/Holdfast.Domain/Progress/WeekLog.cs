@@ -36,7 +36,20 @@ public sealed record PainEvent(
     ExerciseId? Exercise,
     LegSymptom? Leg,
     Settling? Settled
-);
+)
+{
+    /// <summary>The traffic light of it.</summary>
+    public TrafficLight Light => PainTrafficLight.Of(Before, During);
+
+    /// <summary>True when the next morning was two points or more above the start (RED24).</summary>
+    public bool IsRed24 => NextMorning is { } morning && PainTrafficLight.IsRed24(Before, morning);
+
+    /// <summary>True when it was RED or RED24.</summary>
+    public bool IsRed => Light == TrafficLight.Red || IsRed24;
+
+    /// <summary>True when pain or tingling came into the leg, or moved further down (S02).</summary>
+    public bool IsLegStop => Leg is LegSymptom.Appeared or LegSymptom.FurtherDown;
+}
 
 /// <summary>What pain or tingling in the leg did during an exercise (S02).</summary>
 public enum LegSymptom

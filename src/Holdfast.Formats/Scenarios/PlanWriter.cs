@@ -4,6 +4,7 @@ using System.Text.Json;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Formats.Scenarios;
@@ -25,7 +26,14 @@ public static class PlanWriter
     /// <param name="plan">What planning made of it.</param>
     /// <param name="answers">The answers that both came from.</param>
     /// <param name="library">The words.</param>
-    public static byte[] Write(Verdict verdict, Plan plan, Answers answers, Library library)
+    /// <param name="weeks">What each week led to, oldest first.</param>
+    public static byte[] Write(
+        Verdict verdict,
+        Plan plan,
+        Answers answers,
+        Library library,
+        ValueList<WeekOutcome> weeks
+    )
     {
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(plan);
@@ -36,6 +44,11 @@ public static class PlanWriter
             WriteVerdict(json, verdict);
             WritePlan(json, plan, answers, library);
             json.WriteStartArray("weeks");
+            foreach (var week in weeks)
+            {
+                WeekWriter.Write(json, week, library);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -119,7 +132,7 @@ public static class PlanWriter
             _ => "centre",
         };
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    internal static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)

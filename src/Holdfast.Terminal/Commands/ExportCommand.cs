@@ -63,7 +63,7 @@ internal static class ExportCommand
         var bytes = InputFile.Read(path, surroundings);
         if (LooksLikeScenario(bytes))
         {
-            return ScenarioJournal.Of(ScenarioFile.Read(bytes, InputFile.Name(path)));
+            return ScenarioJournal.Of(WithoutWeeks(ScenarioFile.Read(bytes, InputFile.Name(path)), path));
         }
 
         return JournalImport.Read(JournalText.Of(bytes)) switch
@@ -75,6 +75,16 @@ internal static class ExportCommand
                 : throw RefusalException.At(InputFile.Name(path), "a file that is not ours", "a scenario or a journal"),
         };
     }
+
+    // A week of a scenario is a total; a journal has sessions on days. Making days up would put into it what nobody logged.
+    private static Scenario WithoutWeeks(Scenario scenario, string path) =>
+        scenario.Weeks.IsEmpty
+            ? scenario
+            : throw RefusalException.At(
+                $"{InputFile.Name(path)}: weeks",
+                scenario.Weeks.Count == 1 ? "a week that was logged" : $"{scenario.Weeks.Count} weeks that were logged",
+                "an intake without weeks: their totals are not the single days that a journal holds"
+            );
 
     // A scenario is one object with answers; a journal has lines, an export says what it is.
     private static bool LooksLikeScenario(byte[] bytes)

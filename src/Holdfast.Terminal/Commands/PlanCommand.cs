@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 using Holdfast.Formats.Scenarios;
 using Holdfast.Terminal.Files;
@@ -28,13 +29,15 @@ internal static class PlanCommand
             var library = BuiltInLibrary.Load();
             var verdict = Triage.Evaluate(scenario.Answers);
             var plan = Planner.Plan(scenario.Answers, verdict, library, FirstPlanOptions.None);
+            var weeks = WeekByWeek.Evaluate(scenario.Answers, verdict, plan, scenario.Weeks, library);
             if (parsed.GetValue(json))
             {
-                surroundings.Write(PlanWriter.Write(verdict, plan, scenario.Answers, library));
+                surroundings.Write(PlanWriter.Write(verdict, plan, scenario.Answers, library, weeks));
             }
             else
             {
                 PlanScreen.Show(verdict, plan, scenario.Answers, library, surroundings);
+                WeeksScreen.Show(weeks, library, surroundings);
             }
         });
         return command;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using Holdfast.Domain;
+using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 using Holdfast.Domain.Timeline;
 using Holdfast.Formats.Scenarios;
@@ -14,6 +16,8 @@ namespace Holdfast.Terminal.Commands;
 /// <summary><c>holdfast timeline</c>: the session of a scenario as the players play it.</summary>
 internal static class TimelineCommand
 {
+    private const int DaysInWeek = 7;
+
     public static Command Create(Surroundings surroundings)
     {
         var file = Options.In("The scenario, or - for standard input.");
@@ -35,8 +39,8 @@ internal static class TimelineCommand
                 parsed.Need(file, "a scenario file, or - for standard input"),
                 surroundings
             );
-            CheckDate(parsed.GetValue(date), scenario);
-            var timeline = Compile(scenario, parsed.GetValue(exercise));
+            var day = ReadDate(parsed.GetValue(date), scenario);
+            var timeline = Compile(scenario, day, parsed.GetValue(exercise));
             if (parsed.GetValue(json))
             {
                 surroundings.Write(TimelineJson.Write(timeline));
@@ -49,11 +53,10 @@ internal static class TimelineCommand
         return command;
     }
 
-    private static SessionTimeline Compile(Scenario scenario, string? only)
+    private static SessionTimeline Compile(Scenario scenario, DateOnly day, string? only)
     {
         var library = BuiltInLibrary.Load();
-        var verdict = Triage.Evaluate(scenario.Answers);
-        var plan = Planner.Plan(scenario.Answers, verdict, library, FirstPlanOptions.None);
+        var plan = PlanOn(day, scenario, library);
         ExerciseId? exercise = only is null ? null : ExerciseOption.Find(only, library).Id;
         // Without a plan there is nothing that an exercise could be missing from: the session is empty whatever was asked for.
         if (exercise is { } id && plan.Focus is not null && plan.Exercises.All(each => each.Exercise != id))
@@ -65,12 +68,22 @@ internal static class TimelineCommand
         return TimelineCompiler.Compile(plan, library, new SessionOptions(exercise));
     }
 
-    // Until weeks are evaluated, every day from the check-in on has the session of the first plan.
-    private static void CheckDate(string? text, Scenario scenario)
+    // A week is evaluated at its end, and what it led to holds from the next day on.
+    private static Plan PlanOn(DateOnly day, Scenario scenario, Library library)
+    {
+        var verdict = Triage.Evaluate(scenario.Answers);
+        var first = Planner.Plan(scenario.Answers, verdict, library, FirstPlanOptions.None);
+        var over = Math.Min((day.DayNumber - scenario.Today.DayNumber) / DaysInWeek, scenario.Weeks.Count);
+        var logged = scenario.Weeks.Take(over).ToValueList();
+        var weeks = WeekByWeek.Evaluate(scenario.Answers, verdict, first, logged, library);
+        return weeks.IsEmpty ? first : CoursePlan.Of(weeks[^1].Course, library);
+    }
+
+    private static DateOnly ReadDate(string? text, Scenario scenario)
     {
         if (text is null)
         {
-            return;
+            return scenario.Today;
         }
 
         if (
@@ -80,13 +93,12 @@ internal static class TimelineCommand
             throw RefusalException.At("--date", $"\"{text}\"", "a date such as 2026-03-02");
         }
 
-        if (date < scenario.Today)
-        {
-            throw RefusalException.At(
+        return date >= scenario.Today
+            ? date
+            : throw RefusalException.At(
                 "--date",
                 text,
                 $"{scenario.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the day of the check-in, or later"
             );
-        }
     }
 }

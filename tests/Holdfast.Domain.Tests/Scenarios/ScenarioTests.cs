@@ -1,6 +1,4 @@
 using Holdfast.Domain.Exercises;
-using Holdfast.Domain.Planning;
-using Holdfast.Domain.Screening;
 using Holdfast.Formats.Compiled;
 using Holdfast.Formats.Scenarios;
 
@@ -60,8 +58,6 @@ public class ScenarioTests
     private static byte[] Answer(byte[] input)
     {
         var scenario = Assert.IsType<ScenarioResult.Understood>(ScenarioReader.Read(input)).Scenario;
-        var verdict = Triage.Evaluate(scenario.Answers);
-        var plan = Planner.Plan(scenario.Answers, verdict, Library, FirstPlanOptions.None);
-        return PlanWriter.Write(verdict, plan, scenario.Answers, Library);
+        return ScenarioAnswer.Of(scenario, Library);
     }
 }

@@ -48,17 +48,29 @@ public sealed class InputFileTests : IDisposable
         Refused("FOLDER/a\uFFFDb.json: met no such file, expected a file.", Path.Combine(terminal.Folder, "a\nb.json"));
 
     [Fact]
-    public void Weeks_are_refused_as_yet() =>
-        Refused(
-            "FOLDER/weeks.json: weeks: met 2 weeks that were logged, expected an intake without weeks: what changes from week to week comes with a later version.",
-            terminal.File(
-                "weeks.json",
-                """{ "today": "2026-03-02", "answers": {}, "weeks": [{ "done": 6 }, { "done": 7 }] }"""
+    public void Weeks_of_totals_cannot_become_a_journal() =>
+        Assert.Equal(
+            new(
+                2,
+                "",
+                "FOLDER/weeks.json: weeks: met 2 weeks that were logged, expected an intake without weeks: their totals are not the single days that a journal holds.\n"
+            ),
+            terminal.Run(
+                "export",
+                "--in",
+                terminal.File(
+                    "weeks.json",
+                    """{ "today": "2026-03-02", "answers": {}, "weeks": [{ "done": 6 }, { "done": 7 }] }"""
+                ),
+                "--format",
+                "json",
+                "--out",
+                Path.Combine(terminal.Folder, "out.json")
             )
         );
 
     [Fact]
-    public void A_bad_week_is_told_ahead_of_that() =>
+    public void A_bad_week_is_told_with_its_place() =>
         Refused(
             "FOLDER/weeks.json: weeks[0].done: met -1, expected a whole number, 0 or more.",
             terminal.File("weeks.json", """{ "today": "2026-03-02", "answers": {}, "weeks": [{ "done": -1 }] }""")

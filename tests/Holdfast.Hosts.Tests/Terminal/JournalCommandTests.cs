@@ -15,7 +15,7 @@ public sealed class JournalCommandTests : IDisposable
     [Fact]
     public void A_scenario_is_exported_taken_in_and_exported_again_without_loss()
     {
-        var first = Export("first.json", "--in", Scenario("glaucoma-loosens-at-bedtime"));
+        var first = Export("first.json", "--in", Scenario("told-of-stenosis"));
 
         Assert.Equal(
             new(0, $"Taken in: 1. There already: 0. Your journal: {Journal}\n", ""),
