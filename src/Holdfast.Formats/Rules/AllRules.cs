@@ -73,7 +73,7 @@ internal static class AllRules
             "matching",
             "What may be tried all the same",
             "every X of an exercise is FLEX_SENS or EXT_SENS, and the person has read the reason",
-            "a trial of one hold of 15 s in its easiest form, with a look at the next morning; an X from a triage code cannot be overridden",
+            "a trial of one hold of 15 s in its easiest form, with a look at the next morning (P06); an X from a triage code cannot be overridden",
             "J"
         ),
         RuleRow.Written(
@@ -81,21 +81,15 @@ internal static class AllRules
             "matching",
             "One thing at a time",
             "weeks 1 and 2",
-            "one focus, one trial at a time",
+            "one focus; core exercises join only by P05 and what was left out only by P06",
             "J"
         ),
-        RuleRow.Written(
-            "R12",
-            "matching",
-            "Asking again",
-            "every 4 weeks (R05: also after 2)",
-            "the pattern questions are asked again; the focus changes then and not in between, safety excepted",
-            "J"
-        ),
+        WeekRows.AskedAgain,
     ];
 
-    /// <summary>All of them: the gate, triage, patterns, matching.</summary>
-    public static ValueList<RuleRow> All { get; } = [.. Gate, .. Triage, .. Patterns, .. Matching];
+    /// <summary>All of them: the gate, triage, patterns, matching, the weeks, stops, the pain traffic light.</summary>
+    public static ValueList<RuleRow> All { get; } =
+    [.. Gate, .. Triage, .. Patterns, .. Matching, .. WeekRows.All, .. StopRows.All, .. PainRows.All];
 
     private static RuleRow Pattern(string id, string about, Condition condition) =>
         RuleRow.Written(

@@ -6,7 +6,7 @@ namespace Holdfast.Formats.Rules;
 
 /// <summary>A rule as it is printed.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Kind">gate, triage, pattern or matching.</param>
+/// <param name="Kind">gate, triage, pattern, matching, progression, stop or pain.</param>
 /// <param name="About">What it is about.</param>
 /// <param name="Cases">When, and what then.</param>
 /// <param name="Source">Where it comes from.</param>

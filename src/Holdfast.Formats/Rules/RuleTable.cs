@@ -18,7 +18,7 @@ public static class RuleTable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>What <c>holdfast rules --json</c> prints: the gate, triage, patterns and matching rules with id, condition in words, outcome and source.</summary>
+    /// <summary>What <c>holdfast rules --json</c> prints: the gate, triage, pattern, matching, progression, stop and pain rules with id, condition in words, outcome and source.</summary>
     public static string Json()
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -43,6 +43,12 @@ public static class RuleTable
     /// <summary>The matching rules as a Markdown document (docs/safety/matching.md).</summary>
     /// <param name="library">The library whose questions are listed below the rules; null for none.</param>
     public static string Matching(Library? library = null) => RuleDocuments.Matching(library);
+
+    /// <summary>The rules of the weeks as a Markdown document (docs/safety/weeks.md).</summary>
+    public static string Weeks() => ProgressDocuments.Weeks();
+
+    /// <summary>The stop rules and the pain traffic light as a Markdown document (docs/safety/stops.md).</summary>
+    public static string Stops() => ProgressDocuments.Stops();
 
     /// <summary>The exclusion matrix of a library as a Markdown document (docs/safety/exclusions.md).</summary>
     /// <param name="library">The library whose exercises are listed.</param>

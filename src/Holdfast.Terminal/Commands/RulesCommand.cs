@@ -22,5 +22,5 @@ internal static class RulesCommand
     }
 
     private static string Documents() =>
-        $"{RuleTable.Triage()}\n{RuleTable.Matching()}\n{RuleTable.Exclusions(BuiltInLibrary.Load())}";
+        $"{RuleTable.Triage()}\n{RuleTable.Matching()}\n{RuleTable.Exclusions(BuiltInLibrary.Load())}\n{RuleTable.Weeks()}\n{RuleTable.Stops()}";
 }

@@ -27,8 +27,15 @@ public class RuleTableTests
             .. "T27 T28 T29 T29b T30 T31 T32 T33 T34 T35 T36 T37".Split(' '),
         ];
         string[] matching = [.. "R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R12".Split(' ')];
+        string[] patterns = ["SELF_TESTS", "FLEX_SENS", "EXT_SENS", "HIP_FRONT"];
+        string[] weeks =
+        [
+            .. "P00 P04 P04b P03 P09 P02 P01 P01a P01b P01c P01d P01e P05 P06 P07 P08 P08a P10 P11 P12".Split(' '),
+        ];
+        string[] stops = [.. "S01 S02 S03 S04 S05 S06 S07 S08 S09 S10".Split(' ')];
+        string[] pain = ["PAIN_BEFORE", "GREEN", "AMBER", "RED", "RED24"];
         Assert.Equal(
-            ["G0", .. triage, "SELF_TESTS", "FLEX_SENS", "EXT_SENS", "HIP_FRONT", .. matching],
+            ["G0", .. triage, .. patterns, .. matching, .. weeks, .. stops, .. pain],
             Rules.Select(rule => rule.GetProperty("id").GetString()!)
         );
     }
@@ -87,6 +94,68 @@ public class RuleTableTests
         Assert.Equal("at least 2 of: M02, M03, (SELF_TESTS and ST3 forward worse)", Text("FLEX_SENS", "condition"));
         Assert.Equal("always", Text("R08", "condition"));
         Assert.Equal("Default", Text("R08", "outcome"));
+    }
+
+    [Fact]
+    public void A_week_reads_as_it_is_decided()
+    {
+        Assert.Equal(
+            "an easy week is on and mean pain this week less the last that was told (else Q04) 0 or more (known); "
+                + "else mean pain this week less the last that was told (else Q04) 2 or more (known) or "
+                + "(mean pain this week 7 or more (known) and not (pain at the check-in (Q04) 7 or more (known)))",
+            Text("P04", "condition")
+        );
+        Assert.Equal(
+            "L3, locked until a clinician has looked; no other rule of that week counts; else easy week: H1 and no core "
+                + "(Strengthen: its lowest core rung), the rungs reached wait; advice easy-week, full-triage",
+            Text("P04", "outcome")
+        );
+        Assert.Equal(
+            "not (P00 acted this week) and (mean pain this week not known or sessions done of those planned this week under 70 % or AMBER events 2 or more)",
+            Text("P02", "condition")
+        );
+        Assert.Equal(
+            "week 2 or 4 and mean pain this week less Q04 2 or more (known); week 6 and mean pain this week known and "
+                + "pain at the check-in (Q04) over 2 (known) and sessions done of those planned this week 60 % or more and not (responder (P07))",
+            Text("P08", "condition")
+        );
+        Assert.Equal(Text("P01c", "condition"), Text("P05", "condition"));
+        Assert.StartsWith($"{Text("P01a", "condition")}; ", Text("P06", "condition"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stop_says_what_follows()
+    {
+        Assert.Equal(
+            "sit down; exercises with the head down are over; HEADDOWN in force from then on; "
+                + "everything is over; the emergency card and nothing else; L1, locked until a clinician has looked",
+            Text("S04", "outcome")
+        );
+        Assert.Equal(
+            "the way out is said, and this exercise is over for today; a second time in the same exercise: its substitute takes its place",
+            Text("S01", "outcome")
+        );
+        Assert.Equal("a pause, then on; no alarm", Text("S07", "outcome"));
+    }
+
+    [Fact]
+    public void The_pain_bands_are_those_of_the_section()
+    {
+        Assert.Equal(
+            "before 0 to 1: during 4 to 10; before 2: during 5 to 10; before 3 to 5: during 6 to 10; before 6: during 7 to 10; "
+                + "before 7: during 8 to 10; before 8: during 9 to 10; before 9: during 10; before 10: during never",
+            Text("RED", "condition")
+        );
+        Assert.Equal(
+            "before 0: during 3; before 1, 5 to 10: during never; before 2: during 4; before 3: during 4 to 5; before 4: during 5",
+            Text("AMBER", "condition")
+        );
+        Assert.Equal("pain before 0 to 5; pain before 6 to 7; pain before 8 to 10", Text("PAIN_BEFORE", "condition"));
+        Assert.EndsWith(
+            "before 8: next morning 10; before 9 to 10: next morning never",
+            Text("RED24", "condition"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -16,6 +16,12 @@ public class SafetyDocumentsTests
     [Fact]
     public void Exclusions_are_as_committed() => AsCommitted("exclusions.md", RuleTable.Exclusions(Shipped.Library));
 
+    [Fact]
+    public void Weeks_are_as_committed() => AsCommitted("weeks.md", RuleTable.Weeks());
+
+    [Fact]
+    public void Stops_are_as_committed() => AsCommitted("stops.md", RuleTable.Stops());
+
     private static void AsCommitted(string name, string written, [CallerFilePath] string here = "")
     {
         var path = Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/safety", name);
