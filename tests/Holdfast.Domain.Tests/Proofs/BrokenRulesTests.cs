@@ -1,8 +1,6 @@
-using System.Text;
 using Holdfast.Domain.Screening;
 using Holdfast.Domain.Screening.Rules;
 using Holdfast.Domain.Tests.Proofs.Solving;
-using Holdfast.Formats.Scenarios;
 
 namespace Holdfast.Domain.Tests.Proofs;
 
@@ -28,7 +26,7 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("T05: Q27 yes: Q04d yes or Q04b 7 or more demands L1", counter.Broken);
-        var answers = ThroughAFile(counter.Answers[0]);
+        var answers = Scenarios.ThroughAFile(counter.Answers[0]);
         Assert.Equal(TriageLevel.ClinicianFirst, Level(answers, rules));
         Assert.Equal(TriageLevel.Emergency, Level(answers, TriageRules.All));
     }
@@ -42,7 +40,7 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("T24 demands HEADDOWN", counter.Broken);
-        var answers = ThroughAFile(counter.Answers[0]);
+        var answers = Scenarios.ThroughAFile(counter.Answers[0]);
         Assert.False(Verdict(answers, rules).Restrictions.Contains(Restriction.HeadDown));
         Assert.True(Verdict(answers, TriageRules.All).Restrictions.Contains(Restriction.HeadDown));
     }
@@ -56,7 +54,7 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("A change at Q28", counter.Broken);
-        var (before, after) = (ThroughAFile(counter.Answers[0]), ThroughAFile(counter.Answers[1]));
+        var (before, after) = (Scenarios.ThroughAFile(counter.Answers[0]), Scenarios.ThroughAFile(counter.Answers[1]));
         Assert.Equal(before, after.With(QuestionId.Q28, before.Find(QuestionId.Q28)!));
         Assert.True(Level(after, rules) > Level(before, rules));
         Assert.True(Level(after, TriageRules.All) <= Level(before, TriageRules.All));
@@ -77,7 +75,7 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("A change at Q48", counter.Broken);
-        var (before, after) = (ThroughAFile(counter.Answers[0]), ThroughAFile(counter.Answers[1]));
+        var (before, after) = (Scenarios.ThroughAFile(counter.Answers[0]), Scenarios.ThroughAFile(counter.Answers[1]));
         Assert.True(Verdict(before, rules).Restrictions.Contains(Restriction.SpineCondition));
         Assert.False(Verdict(after, rules).Restrictions.Contains(Restriction.SpineCondition));
     }
@@ -91,7 +89,7 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("A change at Q52", counter.Broken);
-        var answers = ThroughAFile(counter.Answers[0]);
+        var answers = Scenarios.ThroughAFile(counter.Answers[0]);
         Assert.NotEqual(Response.No, answers.Says(QuestionId.Q52));
         Assert.Equal(TriageLevel.Start, Level(answers, rules));
         Assert.Equal(TriageLevel.ClinicianFirst, Level(answers, TriageRules.All));
@@ -107,7 +105,10 @@ public class BrokenRulesTests
 
         Assert.NotNull(counter);
         Assert.Equal("A change at Q52", counter.Broken);
-        Assert.NotEqual(Level(ThroughAFile(counter.Answers[0]), rules), Level(ThroughAFile(counter.Answers[1]), rules));
+        Assert.NotEqual(
+            Level(Scenarios.ThroughAFile(counter.Answers[0]), rules),
+            Level(Scenarios.ThroughAFile(counter.Answers[1]), rules)
+        );
     }
 
     [Fact]
@@ -136,9 +137,4 @@ public class BrokenRulesTests
         Triage.Evaluate(new AnswerSheet(answers), rules);
 
     private static TriageLevel Level(Answers answers, ValueList<TriageRule> rules) => Verdict(answers, rules).Level;
-
-    private static Answers ThroughAFile(Answers answers) =>
-        Assert
-            .IsType<ScenarioResult.Understood>(ScenarioReader.Read(Encoding.UTF8.GetBytes(Scenarios.Write(answers))))
-            .Scenario.Answers;
 }

@@ -7,15 +7,15 @@ namespace Holdfast.Domain.Tests.Proofs;
 /// <summary>The circuit of all rules that run, with what it says of some answers in one line.</summary>
 internal sealed class Everybody
 {
-    private readonly MatchCircuit match;
-
     public Everybody(ValueList<TriageRule>? rules = null)
     {
         Triage = new(new Person(new Circuit()), rules ?? TriageRules.All);
-        match = new(Triage);
+        Match = new(Triage);
     }
 
     public TriageCircuit Triage { get; }
+
+    public MatchCircuit Match { get; }
 
     /// <summary>Level, every finding with its level, codes and patterns, matching rule and focus: as the circuit reads them.</summary>
     public string Read(Answers answers)
@@ -47,9 +47,9 @@ internal sealed class Everybody
         }
 
         var codes = RestrictionSet.Of([.. Enum.GetValues<Restriction>().Where(each => holds(Triage.IsInForce(each)))]);
-        var rule = match.Rules.Single(each => holds(each.Holds)).Rule.Id;
-        var focus = match.Focuses.Where(each => holds(each.Holds)).Select(each => $"{each.Focus}").SingleOrDefault();
-        return Line(level, findings, codes, rule, holds(match.NoFocus) ? null : focus);
+        var rule = Match.Rules.Single(each => holds(each.Holds)).Rule.Id;
+        var focus = Match.Focuses.Where(each => holds(each.Holds)).Select(each => $"{each.Focus}").SingleOrDefault();
+        return Line(level, findings, codes, rule, holds(Match.NoFocus) ? null : focus);
 
         int First(Func<TriageLevel, Wire> isAtMost) =>
             (int)Enum.GetValues<TriageLevel>().First(each => holds(isAtMost(each)));

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -39,6 +40,12 @@ internal static class Scenarios
         var scenario = new JsonObject { ["today"] = "2026-03-02", ["answers"] = listed };
         return scenario.ToJsonString(Indented);
     }
+
+    /// <summary>The answers as they come out of the file that is written for them.</summary>
+    public static Answers ThroughAFile(Answers answers) =>
+        Assert
+            .IsType<ScenarioResult.Understood>(ScenarioReader.Read(Encoding.UTF8.GetBytes(Write(answers))))
+            .Scenario.Answers;
 
     private static JsonNode Value(Answer answer) =>
         answer switch
