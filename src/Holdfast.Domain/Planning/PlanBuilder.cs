@@ -18,10 +18,24 @@ internal sealed class PlanBuilder(
     private readonly Dosing dosing = new(library, matrix, isFirst);
 
     /// <summary>The plan of the first week: rungs from the tables, and the exercise that the person opened last as a trial.</summary>
-    public Plan Build(Focus focus, bool isOther, ValueList<Focus> choice, FirstPlanOptions options)
+    public Plan Build(Focus focus, bool isOther, ValueList<Focus> choice, FirstPlanOptions options) =>
+        WithReasons(Contents(focus, isOther, choice, options));
+
+    /// <summary>The plan at given rungs. Core exercises come last but for trials.</summary>
+    public Plan Build(
+        Focus focus,
+        bool isOther,
+        ValueList<Focus> choice,
+        StretchRung? stretchRung,
+        CoreRung? coreRung,
+        Func<ValueList<Exclusion>, IEnumerable<PlannedExercise>> trials
+    ) => WithReasons(Contents(focus, isOther, choice, stretchRung, coreRung, trials));
+
+    /// <summary>The plan of the first week without its reasons.</summary>
+    public Plan Contents(Focus focus, bool isOther, ValueList<Focus> choice, FirstPlanOptions options)
     {
         var isCore = focus == Focus.Strengthen;
-        return Build(
+        return Contents(
             focus,
             isOther,
             choice,
@@ -31,8 +45,8 @@ internal sealed class PlanBuilder(
         );
     }
 
-    /// <summary>The plan at given rungs. Core exercises come last but for trials.</summary>
-    public Plan Build(
+    /// <summary>The plan at given rungs without its reasons.</summary>
+    public Plan Contents(
         Focus focus,
         bool isOther,
         ValueList<Focus> choice,
@@ -50,7 +64,7 @@ internal sealed class PlanBuilder(
 
         var excluded = matrix.Exclusions();
         exercises = exercises.AddRange(trials(excluded));
-        var plan = new Plan(
+        return new(
             focus,
             choice,
             isOther ? [match.Rule, "R09"] : [match.Rule],
@@ -61,11 +75,13 @@ internal sealed class PlanBuilder(
             excluded,
             []
         );
-        return plan with { Why = new WhyBuilder(library, match, sheet, verdict, plan).Build() };
     }
 
     /// <summary>The trial of an exercise at a rung; null for its first, short form.</summary>
     public PlannedExercise Trial(ExerciseId exercise, StretchRung? rung) => dosing.Trial(exercise, rung);
+
+    private Plan WithReasons(Plan plan) =>
+        plan.Focus is null ? plan : plan with { Why = new WhyBuilder(library, match, sheet, verdict, plan).Build() };
 
     private ValueList<PlannedExercise> Stretches(Focus focus, StretchRung rung) =>
         routine.PlacesOf(focus, match.Rule).Select(place => dosing.Stretch(place, rung)).ToValueList();

@@ -19,9 +19,6 @@ public class OfferProofTests
         AssertProved(Proofs.NothingLeftOutIsOffered());
 
     [Fact]
-    public void The_rung_changes_no_exercise() => AssertProved(Proofs.TheRungChangesNoExercise());
-
-    [Fact]
     public void The_crosses_of_the_library_are_those_of_the_table() =>
         Assert.Null(Proofs.TheCrossesAreThoseOfTheTable());
 

@@ -29,15 +29,7 @@ internal sealed class EveryPlan(Library library)
 
     private readonly (string Rule, FocusChoice Choice)[] choices = [.. ChoicesThatDiffer(library)];
 
-    /// <summary>The rungs of the stretches, by what leads to them: little or much pain at L5 and L4.</summary>
-    private static readonly (int Pain, TriageLevel Level)[] Starts =
-    [
-        (1, TriageLevel.Start),
-        (4, TriageLevel.Start),
-        (3, TriageLevel.StartGently),
-        (7, TriageLevel.StartGently),
-    ];
-
+    /// <summary>The first plans there can be under some restrictions.</summary>
     public IEnumerable<MadePlan> Under(RestrictionSet inForce)
     {
         var matrix = new ExclusionMatrix(library, inForce);
@@ -56,19 +48,29 @@ internal sealed class EveryPlan(Library library)
             {
                 foreach (var tried in opened)
                 {
-                    yield return Make(matrix, rule, choice, [.. kit], tried, Starts[0]);
+                    yield return Make(matrix, rule, choice, [.. kit], tried);
                 }
             }
         }
     }
 
-    /// <summary>The plans of one set at every start rung, with everything at hand and nothing opened.</summary>
+    /// <summary>The plans there can be in later weeks, with everything at hand: at every stretch rung without core, and at every core rung that is allowed.</summary>
     public IEnumerable<MadePlan> AtEveryRung(RestrictionSet inForce)
     {
         var matrix = new ExclusionMatrix(library, inForce);
-        return from start in Starts
-            from each in choices
-            select Make(matrix, each.Rule, each.Choice, [.. kits[^1]], [], start);
+        var core = CoreLadder.Rungs.Where(rung => CoreLadder.AllowedItemsOf(rung, matrix) is not null).ToList();
+        foreach (var (rule, choice) in choices)
+        {
+            foreach (var stretch in Enum.GetValues<StretchRung>())
+            {
+                yield return Make(matrix, rule, choice, stretch, null);
+            }
+
+            foreach (var rung in core)
+            {
+                yield return Make(matrix, rule, choice, StretchRung.H3, rung);
+            }
+        }
     }
 
     private MadePlan Make(
@@ -76,23 +78,50 @@ internal sealed class EveryPlan(Library library)
         string rule,
         FocusChoice choice,
         ValueList<Kit> kit,
-        ValueList<ExerciseId> opened,
-        (int Pain, TriageLevel Level) start
+        ValueList<ExerciseId> opened
+    ) =>
+        new(
+            matrix.InForce,
+            rule,
+            choice.Focus,
+            kit,
+            opened,
+            Build(
+                matrix,
+                rule,
+                choice,
+                kit,
+                (build, focus) => build.Contents(focus, focus != choice.Focus, [], new FirstPlanOptions(null, opened))
+            )
+        );
+
+    private MadePlan Make(ExclusionMatrix matrix, string rule, FocusChoice choice, StretchRung stretch, CoreRung? core)
+    {
+        ValueList<Kit> kit = [.. kits[^1]];
+        return new(matrix.InForce, rule, choice.Focus, kit, [], Build(matrix, rule, choice, kit, AtTheRungs));
+
+        Plan AtTheRungs(PlanBuilder build, Focus focus) =>
+            focus == Focus.Strengthen
+                ? build.Contents(focus, focus != choice.Focus, [], null, core ?? CoreLadder.Lowest(matrix), _ => [])
+                : build.Contents(focus, focus != choice.Focus, [], stretch, core, _ => []);
+    }
+
+    private Plan? Build(
+        ExclusionMatrix matrix,
+        string rule,
+        FocusChoice choice,
+        ValueList<Kit> kit,
+        Func<PlanBuilder, Focus, Plan> build
     )
     {
-        var routine = new Routine(library, matrix, kit);
-        var sheet = new AnswerSheet(Answers.None.With(QuestionId.Q04, new Answer.Number(start.Pain)));
-        var verdict = new Verdict(start.Level, [], matrix.InForce, [], 0);
+        // What is told of the answers decides the start rung and the reasons, neither of which is looked at here.
+        var sheet = new AnswerSheet(Answers.None);
+        var verdict = new Verdict(TriageLevel.StartGently, [], matrix.InForce, [], 0);
         var match = new Match(rule, choice.Focus, choice.Tie, matrix.InForce);
-        var plan = routine.FirstPossible(choice.Focus) is { } focus
-            ? new PlanBuilder(library, matrix, routine, match, sheet, verdict).Build(
-                focus,
-                isOther: focus != choice.Focus,
-                [],
-                new FirstPlanOptions(null, opened)
-            )
+        var routine = new Routine(library, matrix, kit);
+        return routine.FirstPossible(choice.Focus) is { } focus
+            ? build(new PlanBuilder(library, matrix, routine, match, sheet, verdict), focus)
             : null;
-        return new(matrix.InForce, rule, choice.Focus, kit, opened, plan);
     }
 
     // A rule changes what a focus holds only where a place exists for that rule alone.

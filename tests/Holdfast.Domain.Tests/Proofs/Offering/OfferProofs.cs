@@ -40,30 +40,14 @@ internal sealed class OfferProofs(Library library)
     /// <summary>(b) and (e): no exercise that is left out stands in a plan, in its shortest session, or in what stop rules make of it, and no plan is empty.</summary>
     public Offence? NothingLeftOutIsOffered()
     {
+        var every = new EveryPlan(library);
         foreach (var inForce in Classes)
         {
-            foreach (var made in new EveryPlan(library).Under(inForce))
+            foreach (var made in every.Under(inForce).Concat(every.AtEveryRung(inForce)))
             {
                 if (Broken(made) is { } words)
                 {
                     return new(words, made);
-                }
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>(b) The exercises of a plan are the same at every start rung, so that what holds at one holds at all.</summary>
-    public Offence? TheRungChangesNoExercise()
-    {
-        foreach (var inForce in Classes)
-        {
-            foreach (var same in new EveryPlan(library).AtEveryRung(inForce).GroupBy(made => (made.Rule, made.Wanted)))
-            {
-                if (same.Select(made => string.Join(' ', Ids(made.Plan))).Distinct().Count() != 1)
-                {
-                    return new("Other exercises at another rung", same.First());
                 }
             }
         }
@@ -130,7 +114,4 @@ internal sealed class OfferProofs(Library library)
 
         return null;
     }
-
-    private static IEnumerable<ExerciseId> Ids(Plan? plan) =>
-        plan is null ? [] : plan.Exercises.Select(each => each.Exercise);
 }

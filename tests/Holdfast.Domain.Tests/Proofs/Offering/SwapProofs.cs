@@ -1,3 +1,4 @@
+using System.Numerics;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Progress;
@@ -44,6 +45,12 @@ internal sealed class SwapProofs(Library library)
         var overs = exercises.Select(each => new[] { each }).Prepend([]).Append(Planks).ToList();
         for (var number = 0; number < 1 << touched.Count; number++)
         {
+            // Core beside stretches makes many: there each by itself, and all at once.
+            if (plan is { StretchRung: not null, CoreRung: not null } && !OneOrAll(number, touched.Count))
+            {
+                continue;
+            }
+
             var swapped = touched.Where((_, index) => (number & (1 << index)) != 0).ToList();
             foreach (var over in overs)
             {
@@ -57,6 +64,9 @@ internal sealed class SwapProofs(Library library)
             }
         }
     }
+
+    private static bool OneOrAll(int number, int count) =>
+        BitOperations.PopCount((uint)number) <= 1 || number == (1 << count) - 1;
 
     private string Shape(Plan plan)
     {

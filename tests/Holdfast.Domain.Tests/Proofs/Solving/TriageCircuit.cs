@@ -29,8 +29,7 @@ internal sealed class TriageCircuit
             Add(new(rule, this));
         }
 
-        // C07: pain that nobody told us is not "no pain".
-        PainUnknown = circuit.All(!person.Knows(QuestionId.Q04b), !person.Knows(QuestionId.Q04));
+        PainUnknown = Holds(TriageRules.PainNotTold, careful: false);
         levels.Add((TriageLevel.StartGently, PainUnknown));
         foreach (var level in Enum.GetValues<TriageLevel>().Where(level => level < TriageLevel.Start))
         {
