@@ -73,6 +73,12 @@ public sealed class Answers : IEquatable<Answers>
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Answers);
 
+    /// <summary>Whether two sets of answers say the same.</summary>
+    public static bool operator ==(Answers? left, Answers? right) => Equals(left, right);
+
+    /// <summary>Whether two sets of answers differ.</summary>
+    public static bool operator !=(Answers? left, Answers? right) => !Equals(left, right);
+
     /// <inheritdoc />
     public override int GetHashCode()
     {

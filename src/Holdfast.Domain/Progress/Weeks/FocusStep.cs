@@ -48,8 +48,11 @@ internal static class FocusStep
     {
         var (focus, match, patterns) = Fitting(week);
         var matched = week.Course with { Acting = week.Course.Told, Patterns = patterns, Match = match };
+        // R11: core exercises join stretches by P05 only, so those of Strengthen end with it.
         var core =
-            focus == Focus.Strengthen ? CoreLadder.Lowest(matched.Matrix(week.Library)) : CoreKept(matched, week);
+            focus == Focus.Strengthen ? CoreLadder.Lowest(matched.Matrix(week.Library))
+            : week.Course.Focus == Focus.Strengthen ? null
+            : CoreKept(matched, week);
         var next = On(focus ?? Focus.Default, matched, week) with { CoreReached = core };
         return week.With(TrialStep.KeepAllowed(next, week.Library))
             .Tell(

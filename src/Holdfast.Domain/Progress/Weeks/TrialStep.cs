@@ -27,7 +27,10 @@ internal static class TrialStep
     /// <summary>The trials that the person began in the week after reading why not (R10); those that may not begin are left out.</summary>
     public static WeekUnderWay Begin(WeekUnderWay week)
     {
-        foreach (var exercise in week.Log.Tries.Where(each => MayBegin(each, week.Course, week.Library)).Distinct())
+        // R11: one thing at a time, the one opened last, so that the next morning tells something about it.
+        foreach (
+            var exercise in week.Log.Tries.Reverse().Where(each => MayBegin(each, week.Course, week.Library)).Take(1)
+        )
         {
             week = week.With(week.Course with { Trials = week.Course.Trials.Add(new(exercise, week.Week, null)) })
                 .Tell(new("R10", "trial-own") { Exercise = exercise });
