@@ -112,6 +112,19 @@ public class BrokenRulesTests
     }
 
     [Fact]
+    public void No_clause_that_asks_for_care_can_be_taken_out_unnoticed()
+    {
+        var unnoticed = TriageRules
+            .All.SelectMany(rule => rule.Groups.SelectMany(part => part.Clauses).Select(clause => (rule, clause)))
+            .Where(each => TriageProofs.EveryRowGetsItsDue(Circuit(Without(each.rule, each.clause))))
+            .Select(each => $"{each.rule.Id} {each.clause.Level.Code()}")
+            .ToList();
+
+        // Two clauses only ease: without them what was seen and unchanged is L2, and a cleared spine L3. The support line asks for no level.
+        Assert.Equal(["T03 L3", "T20 L4", "T36 L5"], unnoticed);
+    }
+
+    [Fact]
     public void A_counter_example_lists_no_more_than_it_needs()
     {
         var rules = With("T14", new Clause(QuestionId.Q52, TriageLevel.ClinicianFirst));
@@ -128,6 +141,16 @@ public class BrokenRulesTests
         var group = When.Group(clauses);
         return TriageRules
             .All.Select(rule => rule.Id == row ? rule with { Groups = [group, .. rule.Groups.Skip(1)] } : rule)
+            .ToValueList();
+    }
+
+    private static ValueList<TriageRule> Without(TriageRule row, Clause clause)
+    {
+        var groups = row.Groups.Select(group => new ClauseGroup(
+            group.Clauses.Where(each => each != clause).ToValueList()
+        ));
+        return TriageRules
+            .All.Select(rule => rule.Id == row.Id ? rule with { Groups = groups.ToValueList() } : rule)
             .ToValueList();
     }
 

@@ -9,42 +9,42 @@ internal sealed record CounterExample(string Broken, Answers[] Answers);
 internal static class TriageProofs
 {
     /// <summary>(a) Every row of the table gets at least the level that it demands, for a yes and for an unsure answer.</summary>
-    public static CounterExample? EveryRowGetsItsLevel(TriageCircuit triage)
+    public static CounterExample? EveryRowGetsItsLevel(TriageCircuit triage) => Unbroken(triage, Levels(triage));
+
+    /// <summary>(a) Where exercise is allowed, the code of every row is in force, for a yes and for an unsure answer.</summary>
+    public static CounterExample? EveryRowGetsItsCodes(TriageCircuit triage) => Unbroken(triage, Codes(triage));
+
+    /// <summary>Whether both hold, without saying who breaks them: the quick question.</summary>
+    public static bool EveryRowGetsItsDue(TriageCircuit triage) =>
+        !Solver.Exists(
+            triage.Person.Circuit.Any([.. Levels(triage).Concat(Codes(triage)).Select(each => each.Broken)]),
+            triage.Person
+        );
+
+    private static IEnumerable<(string Words, Wire Broken)> Levels(TriageCircuit triage)
     {
         var plain = new Voice(triage.Person, hearsDoubt: false);
         var doubting = new Voice(triage.Person, hearsDoubt: true);
-        return Unbroken(
-            triage,
-            TableDemands.Levels.SelectMany(demand =>
-                new (string, Wire)[]
-                {
-                    Broken($"{demand.Row}: {demand.Words}", demand.When(plain), demand.Level),
-                    Broken($"{demand.Row}, unsure: {demand.Words}", demand.When(doubting), demand.LevelWhenUnsure),
-                }
-            )
-        );
+        foreach (var demand in TableDemands.Levels)
+        {
+            yield return Level($"{demand.Row}: {demand.Words}", demand.When(plain), demand.Level);
+            yield return Level($"{demand.Row}, unsure: {demand.Words}", demand.When(doubting), demand.LevelWhenUnsure);
+        }
 
-        (string, Wire) Broken(string row, Wire when, TriageLevel level) =>
+        (string, Wire) Level(string row, Wire when, TriageLevel level) =>
             ($"{row} demands {level.Code()}", triage.Person.Circuit.All(when, !triage.IsAtMost(level)));
     }
 
-    /// <summary>(a) Where exercise is allowed, the code of every row is in force, for a yes and for an unsure answer.</summary>
-    public static CounterExample? EveryRowGetsItsCodes(TriageCircuit triage)
+    private static IEnumerable<(string Words, Wire Broken)> Codes(TriageCircuit triage)
     {
         var doubting = new Voice(triage.Person, hearsDoubt: true);
-        return Unbroken(
-            triage,
-            TableDemands.Codes.Select(demand =>
-                (
-                    $"{demand.Row} demands {demand.Code.Code()}",
-                    triage.Person.Circuit.All(
-                        demand.When(doubting),
-                        triage.AllowsExercise,
-                        !triage.IsInForce(demand.Code)
-                    )
-                )
-            )
-        );
+        foreach (var demand in TableDemands.Codes)
+        {
+            yield return (
+                $"{demand.Row} demands {demand.Code.Code()}",
+                triage.Person.Circuit.All(demand.When(doubting), triage.AllowsExercise, !triage.IsInForce(demand.Code))
+            );
+        }
     }
 
     /// <summary>(a) At L1 to L3 matching decides by R01 and gives no focus; at L4 and L5 it gives one.</summary>
