@@ -24,7 +24,8 @@ internal static class WeekOutcomeWords
                     + "all), the stretch ladder for any other, each once a week, not added to a step of S02, not under H1 or the lowest allowed core rung. 2 events "
                     + "of one exercise in two weeks: its substitute; 3: out until somebody has looked",
             WeekAction.ChangeFocus =>
-                "the focus that fits, at the lower of the stretch rung held and that of the start table",
+                "the focus that fits, at the lower of the stretch rung held and that of the start table; for Strengthen the lowest core rung, from "
+                    + "Strengthen to stretches no core (it joins by P05), else the core rung the highest allowed at or under the one held",
             WeekAction.AskBarrier => "nothing changes and nothing is judged; advice barrier-question, minimum-dose",
             WeekAction.Hold => "nothing changes",
             WeekAction.StepUp =>
