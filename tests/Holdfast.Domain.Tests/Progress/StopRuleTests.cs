@@ -166,4 +166,46 @@ public class StopRuleTests
         Assert.False(diary.At(27, 8).CheckIn(TriageLevel.Start).State.Added.IsEmpty);
         Assert.True(diary.At(28, 8).CheckIn(TriageLevel.Start).State.Added.IsEmpty);
     }
+
+    // Every rule is held back by every sign but its own: what follows from a sign is its own row of 3.3 and nothing of another's.
+    [Theory]
+    [InlineData(StopSign.SharpPain, "skips E11")]
+    [InlineData(StopSign.LegSymptoms, "asks when the leg settled, owes LegSymptoms, swaps E11")]
+    [InlineData(StopSign.NumbnessOrWeakness, "owes Numbness")]
+    [InlineData(StopSign.Dizziness, "adds HEADDOWN")]
+    [InlineData(StopSign.FaintingOrChestPain, "locks L1")]
+    [InlineData(StopSign.BladderOrSaddle, "locks L1")]
+    [InlineData(StopSign.PainRed, "skips E11")]
+    [InlineData(StopSign.Cramp, "")]
+    [InlineData(StopSign.PregnancySign, "locks L1")]
+    [InlineData(StopSign.AbdominalDoming, "adds ABD, skips E10 E11 E11w")]
+    [InlineData(StopSign.Tired, "")]
+    [InlineData(StopSign.Other, "")]
+    public void What_follows_from_a_sign_is_that_and_no_more(StopSign sign, string follows) =>
+        Assert.Equal(follows, WhatFollows(Diary().Stop(1, sign, ExerciseId.E11).State));
+
+    private static string WhatFollows(JournalState state)
+    {
+        List<string> found = [];
+        if (state.Lock is { } held)
+        {
+            found.Add($"locks {held.Level.Code()}");
+        }
+
+        if (!state.LegQuestions.IsEmpty)
+        {
+            found.Add("asks when the leg settled");
+        }
+
+        found.AddRange(state.Owed.Select(cause => $"owes {cause}"));
+        found.AddRange(state.Added.ToList().Select(code => $"adds {code.Code()}"));
+        found.AddRange(state.Swapped.Select(exercise => $"swaps {exercise}"));
+        var skipped = state.SkippedOn(Progress.Diary.Monday);
+        if (!skipped.IsEmpty)
+        {
+            found.Add($"skips {string.Join(' ', skipped)}");
+        }
+
+        return string.Join(", ", found);
+    }
 }
