@@ -27,6 +27,7 @@ internal static class Access
             Screen.StopQuestion when model.Session is { Stop: not null } => wanted,
             Screen.Feedback when model.Feedback is not null => wanted,
             Screen.Morning or Screen.HighPain => Question(model, wanted),
+            Screen.WeekReview => model.Journey.LastWeek is null ? new Screen.Today() : wanted,
             _ when model.Plan is { } plan => WithPlan(model, plan, wanted),
             _ => new Screen.Today(),
         };

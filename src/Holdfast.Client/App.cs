@@ -109,6 +109,7 @@ public static class App
             Screen.PainBefore => SessionStart.TakePain(turn),
             Screen.HighPain => FormUpdate.FinishHighPain(turn),
             Screen.Morning => FormUpdate.FinishMorning(turn),
+            Screen.WeekReview => WeekUpdate.Read(turn),
             Screen.StopQuestion => StopUpdate.Continue(turn),
             Screen.LogSession => LogUpdate.Save(turn),
             _ => turn,

@@ -1,6 +1,7 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Progress;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Client;
@@ -15,34 +16,33 @@ internal static class Decisions
     public static Model Decide(Model model)
     {
         var standing = model.Standing;
+        var journey = JourneyFold.Fold(model.Journal, model.Library, model.Today);
+        var known = model with { Journey = journey };
         if (standing.Level is not { } level)
         {
-            return model with { Verdict = null, Plan = null };
+            return known with { Verdict = null, Plan = null };
         }
 
-        var answers = AnswersNow(model);
-        var read = Triage.Evaluate(answers);
-        var verdict = standing.State.Tighten(
-            read with
-            {
-                Level = Gently(level.OrMoreCareful(read.Level), standing.State.Added),
-            }
+        var read = Triage.Evaluate(AnswersNow(model));
+        var verdict = journey.Tighten(
+            standing.State.Tighten(read with { Level = Gently(level.OrMoreCareful(read.Level), standing.State.Added) })
         );
         verdict = verdict with { Advice = AdviceFor(verdict) };
-        var mayShow = verdict.Level.AllowsExercise() && !standing.CheckInDemanded;
-        var plan = mayShow
-            ? Planner.Plan(
-                answers,
-                verdict,
-                model.Library,
-                new FirstPlanOptions(standing.State.ChosenFocus, standing.Opened)
-            )
-            : null;
-        return model with
+        return known with { Verdict = verdict, Plan = PlanFor(known, verdict) };
+    }
+
+    private static Plan? PlanFor(Model model, Verdict verdict)
+    {
+        var mayShow = verdict.Level.AllowsExercise() && !model.Standing.CheckInDemanded;
+        if (!mayShow || model.Journey.Course is not { } course)
         {
-            Verdict = verdict,
-            Plan = plan is { Focus: not null } ? TodaysPlan.Of(plan, model.Library, standing.State, model.Today) : null,
-        };
+            return null;
+        }
+
+        var plan = CoursePlan.Of(course.Within(verdict, model.Library), model.Library);
+        return plan.Focus is null
+            ? null
+            : TodaysPlan.Of(plan, model.Library, model.Standing.State, model.Today, course);
     }
 
     /// <summary>The answers in force today: weeks of pregnancy count on by themselves (C20).</summary>

@@ -2,6 +2,7 @@ using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 using Holdfast.Formats.Journal;
 
@@ -45,6 +46,9 @@ public sealed record Model
 
     /// <summary>What the journal says, folded.</summary>
     public Standing Standing { get; init; } = Standing.Nothing;
+
+    /// <summary>What the weeks made of it: the course that holds, and every week that was looked at.</summary>
+    public Journey Journey { get; init; } = Journey.Empty;
 
     /// <summary>What screening decided, or null when there is no finished check-in.</summary>
     public Verdict? Verdict { get; init; }

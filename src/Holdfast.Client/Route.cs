@@ -25,6 +25,7 @@ public static class Route
         ("/stop", new Screen.StopQuestion()),
         ("/log", new Screen.LogSession()),
         ("/done", new Screen.Feedback()),
+        ("/week", new Screen.WeekReview()),
         ("/progress", new Screen.Progress()),
         ("/library", new Screen.LibraryIndex()),
         ("/my-data", new Screen.MyData()),

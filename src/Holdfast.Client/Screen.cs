@@ -66,6 +66,9 @@ public abstract record Screen
     /// <summary>What the numbers of the session mean, in plain words.</summary>
     public sealed record Feedback : Screen;
 
+    /// <summary>What a week changed, and why.</summary>
+    public sealed record WeekReview : Screen;
+
     /// <summary>What was done and how it felt.</summary>
     public sealed record Progress : Screen;
 

@@ -20,6 +20,12 @@ public static class SettingNames
     /// <summary>Larger words: large or usual.</summary>
     public const string Text = "text";
 
+    /// <summary>Fewer days a week: maintenance or usual.</summary>
+    public const string Pace = Domain.Progress.Weeks.Pace.Setting;
+
+    /// <summary>What gets in the way, by its name in lower case.</summary>
+    public const string Barrier = "barrier";
+
     /// <summary>The settings with one changed, or null when it is not known or the value is none of its own.</summary>
     internal static Settings? Apply(Settings settings, string name, string value) =>
         (name, value) switch
@@ -32,8 +38,24 @@ public static class SettingNames
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
             (Text, "large" or "true") => settings with { LargeText = true },
             (Text, "usual" or "false") => settings with { LargeText = false },
+            (Pace, Domain.Progress.Weeks.Pace.Maintenance) => settings with { FewerDays = true },
+            (Pace, "usual") => settings with { FewerDays = false },
+            (Barrier, _) => Find(value) is { } told ? settings with { Barrier = told } : null,
             _ => null,
         };
+
+    private static Barrier? Find(string value)
+    {
+        foreach (var barrier in Enum.GetValues<Barrier>())
+        {
+            if (PageMessages.Name(barrier) == value)
+            {
+                return barrier;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>True when the table of help lines has the country.</summary>
     internal static bool IsCountry(Library library, string value) =>

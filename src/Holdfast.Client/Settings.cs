@@ -6,13 +6,36 @@ namespace Holdfast.Client;
 /// <param name="Voice">True to have cues spoken.</param>
 /// <param name="Tones">True to have tones.</param>
 /// <param name="LargeText">True for larger words everywhere.</param>
+/// <param name="FewerDays">True when fewer days a week are planned, after weeks with hardly any pain (P10).</param>
+/// <param name="Barrier">What gets in the way, as told after a week with few sessions (P09), or null.</param>
 public sealed record Settings(
     string? Country = null,
     Theme Theme = Theme.System,
     bool Voice = true,
     bool Tones = true,
-    bool LargeText = false
+    bool LargeText = false,
+    bool FewerDays = false,
+    Barrier? Barrier = null
 );
+
+/// <summary>What gets in the way of sessions (P09).</summary>
+public enum Barrier
+{
+    /// <summary>Too little time.</summary>
+    Time,
+
+    /// <summary>It slipped the mind.</summary>
+    Forgot,
+
+    /// <summary>It hurt, or the person feared it would.</summary>
+    Pain,
+
+    /// <summary>It did not seem to help, or was dull.</summary>
+    Doubt,
+
+    /// <summary>Life.</summary>
+    Life,
+}
 
 /// <summary>Light or dark.</summary>
 public enum Theme

@@ -60,6 +60,12 @@ public enum CheckInReason
     /// <summary>28 days have passed, or 14 days away.</summary>
     Due,
 
+    /// <summary>The last week asks for it: a flare (P04), or weeks away (P11).</summary>
+    Week,
+
+    /// <summary>Seven days have passed: only the nine questions that are asked every week.</summary>
+    Weekly,
+
     /// <summary>Something that happened in or before a session asks for it.</summary>
     AfterStop,
 

@@ -1,4 +1,5 @@
 using Holdfast.Domain;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Client;
@@ -44,7 +45,12 @@ internal static class CheckInUpdate
             return turn.Show(new Screen.CheckIn(waiting.Group));
         }
 
-        return reason == CheckInReason.Numbness ? AskAboutNumbness(turn) : Open(turn, Prefill(model, reason));
+        return reason switch
+        {
+            CheckInReason.Numbness => AskAboutNumbness(turn),
+            CheckInReason.Weekly => AskOnly(turn, CheckInReason.Weekly, WeeklyQuestions.All),
+            _ => Open(turn, Prefill(model, reason)),
+        };
     }
 
     /// <summary>"I have been checked" (C50): only where there is something to unlock.</summary>
@@ -65,14 +71,16 @@ internal static class CheckInUpdate
     }
 
     /// <summary>Only Q05 to Q12, now (S03).</summary>
-    public static Turn AskAboutNumbness(Turn turn) =>
+    public static Turn AskAboutNumbness(Turn turn) => AskOnly(turn, CheckInReason.Numbness, [.. AboutNumbness]);
+
+    private static Turn AskOnly(Turn turn, CheckInReason reason, ValueList<QuestionId> only) =>
         Open(
             turn,
             new CheckInDraft
             {
-                Reason = CheckInReason.Numbness,
+                Reason = reason,
                 Begun = turn.Model.Today,
-                Only = [.. AboutNumbness],
+                Only = only,
             }
         );
 

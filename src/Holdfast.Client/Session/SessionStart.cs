@@ -17,7 +17,7 @@ internal static class SessionStart
     {
         if (turn.Model is { Screen: Screen.PainBefore, Gate: { OfferMinimum: true } offered })
         {
-            return Claim(turn, offered with { Minimum = minimum });
+            return Claim(turn, offered with { Minimum = minimum || IsEasy(turn.Model) });
         }
 
         var ready = SessionUpdate.CloseLast(turn);
@@ -34,9 +34,18 @@ internal static class SessionStart
         var standing = ready.Model.Standing;
         var isFirst = standing.Sessions.IsEmpty && !standing.WasTold(StopRulesNotice);
         return ready
-            .Set(ready.Model with { Gate = new GateDraft(minimum, [], None: false, []), Form = FormDraft.Empty })
+            .Set(
+                ready.Model with
+                {
+                    Gate = new GateDraft(minimum || IsEasy(ready.Model), [], None: false, []),
+                    Form = FormDraft.Empty,
+                }
+            )
             .Show(isFirst ? new Screen.StopRules() : new Screen.Gate());
     }
+
+    // P04: the shortest form only.
+    private static bool IsEasy(Model model) => model.Journey.Course?.IsEasy == true;
 
     public static Turn StopRulesRead(Turn turn) =>
         turn.Model.Gate is null

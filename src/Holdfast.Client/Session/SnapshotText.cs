@@ -122,11 +122,13 @@ internal static class SnapshotText
         var start = model.Journal.FirstOrDefault(entry =>
             entry.Event is JournalEvent.SessionStarted started && started.Session == session
         );
-        return start is null
-            ? null
-            : Decisions
-                .Decide(model with { Standing = Standing.Of(model.Journal.Where(entry => entry.At <= start.At)) })
-                .Plan;
+        if (start is null)
+        {
+            return null;
+        }
+
+        var journal = model.Journal.Where(entry => entry.At <= start.At).ToValueList();
+        return Decisions.Decide(model with { Journal = journal, Standing = Standing.Of(journal) }).Plan;
     }
 
     private static string Code(SessionCut cut) =>

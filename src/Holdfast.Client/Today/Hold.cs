@@ -50,7 +50,7 @@ public abstract record Hold
     /// <summary>Why a check-in comes before the next session, or null (clinical.md 3.2, repeat triage).</summary>
     internal static CheckInReason? CheckInDue(Model model) =>
         HasOpenChange(model) ? CheckInReason.SomethingChanged
-        : model.Standing.State.CheckInDue(model.Today) is { } cause ? ReasonOf(cause)
+        : model.Standing.State.CheckInDue(model.Today, model.Journey) is { } cause ? ReasonOf(cause)
         : null;
 
     private static StartDecision Decision(Model model)
@@ -58,7 +58,14 @@ public abstract record Hold
         // Whoever keeps nothing has been asked all the same.
         var state = model.Standing.State;
         var asked = model.KeepsNothing ? state with { ConsentTo = state.ConsentTo ?? 0 } : state;
-        return StartDecision.Of(asked, model.Plan ?? Planner.Nothing, model.Library, model.Moment.Now, model.Today);
+        return StartDecision.Of(
+            asked,
+            model.Journey,
+            model.Plan ?? Planner.Nothing,
+            model.Library,
+            model.Moment.Now,
+            model.Today
+        );
     }
 
     // A check-in that was begun because something changed, and has answers, is finished first: what it would say is unknown.
@@ -74,6 +81,8 @@ public abstract record Hold
             CheckInCause.Gate => CheckInReason.Gate,
             CheckInCause.Numbness => CheckInReason.Numbness,
             CheckInCause.Away or CheckInCause.Aged => CheckInReason.Due,
+            CheckInCause.Week => CheckInReason.Week,
+            CheckInCause.Weekly => CheckInReason.Weekly,
             _ => CheckInReason.AfterStop,
         };
 }

@@ -2,6 +2,7 @@ using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Progress;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -26,6 +27,12 @@ public sealed record TodayCard
 
     /// <summary>True when the shortest form is the one to begin with (T30).</summary>
     public bool MinimumFirst { get; init; }
+
+    /// <summary>True in an easy week: then the shortest form is the only one (P04).</summary>
+    public bool IsEasyWeek { get; init; }
+
+    /// <summary>The week that was looked at last and has not been read yet, or null.</summary>
+    public WeekReview? UnreadWeek { get; init; }
 
     /// <summary>Why Start is held back, or null when it is not.</summary>
     public Hold? Hold { get; init; }
@@ -67,7 +74,12 @@ public sealed record TodayCard
             Programme = model.Plan?.Focus is { } focus ? model.Library[focus] : null,
             Minutes = Length(model, SessionOptions.Whole),
             MinimumMinutes = Length(model, new SessionOptions(Minimum: true)),
-            MinimumFirst = model.Verdict?.Advice.Contains(Advice.MinimumDose) == true,
+            MinimumFirst =
+                model.Verdict?.Advice.Contains(Advice.MinimumDose) == true
+                || model.Journey.Course?.IsEasy == true
+                || model.Journey.LastWeek?.Outcome.Advice.Contains(Advice.MinimumDose) == true,
+            IsEasyWeek = model.Journey.Course?.IsEasy == true,
+            UnreadWeek = WeekUpdate.Unread(model),
             Hold = Hold.Of(model),
             DoneToday = standing.State.DoneOn(model.Today),
             DaysAway = away >= WelcomeBackDays ? away : null,

@@ -19,13 +19,13 @@ internal static class CheckIns
                 done.Rules,
                 done.RuleSetVersion,
                 entry.At,
-                done.Full ? entry.LocalDate : state.CheckIn?.FullOn ?? entry.LocalDate
+                done.Full ? entry.LocalDate : state.CheckIn?.FullOn ?? entry.LocalDate,
+                done.Full ? entry.LocalDate : state.CheckIn?.WeeklyOn ?? entry.LocalDate
             ),
 
             // Who comes back from a clinician is judged anew; without that the more careful level stays.
             Lock = Locked(checkedNow ? null : state.Lock, done.Level, done.Rules, entry.At),
             Added = opens || asksAnew ? RestrictionSet.None : state.Added,
-            RungsDown = opens ? 0 : state.RungsDown,
             LegQuestions = opens ? [] : state.LegQuestions,
             Owed = done.Full ? [] : state.Owed,
 
@@ -45,7 +45,8 @@ internal static class CheckIns
                 (before?.Rules ?? []).Concat(added.Rules).Distinct().ToValueList(),
                 added.RuleSetVersion,
                 entry.At,
-                before?.FullOn ?? DateOnly.MinValue
+                before?.FullOn ?? DateOnly.MinValue,
+                WeeklyQuestions.AreIn(added.Answers) ? entry.LocalDate : before?.WeeklyOn ?? DateOnly.MinValue
             ),
             Lock = Locked(state.Lock, added.Level, added.Rules, entry.At),
             Owed = state

@@ -1,3 +1,5 @@
+using Holdfast.Domain.Progress.Weeks;
+
 namespace Holdfast.Domain.Progress;
 
 /// <summary>What was done on which days. A blank day is only a blank day.</summary>
@@ -67,9 +69,11 @@ public static class Days
     /// <summary>Why a check-in is due on a day, the most pressing cause, or null when none is (clinical.md 3.2, "Repeat triage").</summary>
     /// <param name="state">The state of the journal.</param>
     /// <param name="today">The day.</param>
-    public static CheckInCause? CheckInDue(this JournalState state, DateOnly today)
+    /// <param name="journey">What the weeks ask for.</param>
+    public static CheckInCause? CheckInDue(this JournalState state, DateOnly today, Journey journey)
     {
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(journey);
         if (!state.Owed.IsEmpty)
         {
             return state.Owed[0];
@@ -82,7 +86,9 @@ public static class Days
 
         var lastSeen = state.Sessions.Select(each => each.Day).Append(checkIn.FullOn).Max();
         return today.DayNumber - lastSeen.DayNumber >= LongAway ? CheckInCause.Away
+            : journey.OwesCheckIn ? CheckInCause.Week
             : today.DayNumber - checkIn.FullOn.DayNumber >= FullCheckInLasts ? CheckInCause.Aged
+            : today.DayNumber - checkIn.WeeklyOn.DayNumber >= WeeklyQuestions.AskedEvery ? CheckInCause.Weekly
             : null;
     }
 }

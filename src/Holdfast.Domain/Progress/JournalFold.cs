@@ -21,7 +21,7 @@ public static class JournalFold
     public static JournalState AsOf(IEnumerable<JournalEntry> entries, DateTimeOffset moment) =>
         Fold(entries.Where(entry => entry.At <= moment));
 
-    private static JournalState Evolve(JournalState state, JournalEntry entry) =>
+    internal static JournalState Evolve(JournalState state, JournalEntry entry) =>
         entry.Event switch
         {
             JournalEvent.ConsentGiven consent => state with { ConsentTo = consent.NoticeVersion },

@@ -45,9 +45,6 @@ public sealed record JournalState
     /// <summary>How often each exercise brought sharp pain (S01), and which S02 touched: from the second time, or at once for S02, another takes its place.</summary>
     public ValueList<ExerciseTrouble> Troubles { get; init; }
 
-    /// <summary>How many rungs down S02 brought the stretches.</summary>
-    public int RungsDown { get; init; }
-
     /// <summary>No session starts before this moment (T30), or null.</summary>
     public DateTimeOffset? HeldUntil { get; init; }
 
@@ -107,13 +104,15 @@ public sealed record Setting(string Name, string Value);
 /// <param name="RuleSetVersion">The version of the rules that decided last.</param>
 /// <param name="At">When it was finished.</param>
 /// <param name="FullOn">The person's date of the last full check-in.</param>
+/// <param name="WeeklyOn">The person's date on which the questions of <see cref="WeeklyQuestions"/> were all asked last.</param>
 public sealed record CheckInState(
     Answers Answers,
     TriageLevel Level,
     ValueList<string> Rules,
     int RuleSetVersion,
     DateTimeOffset At,
-    DateOnly FullOn
+    DateOnly FullOn,
+    DateOnly WeeklyOn
 );
 
 /// <summary>Why nothing but an action card may be shown.</summary>
@@ -137,6 +136,9 @@ public enum CheckInCause
     /// <summary>Pain of 8 or more ahead of a session: Q04b and Q20, or the full check-in.</summary>
     HighPain,
 
+    /// <summary>A week asked for it: a flare (P04), or weeks away (P11).</summary>
+    Week,
+
     /// <summary>There is no check-in yet.</summary>
     First,
 
@@ -145,6 +147,9 @@ public enum CheckInCause
 
     /// <summary>28 days since the last full check-in.</summary>
     Aged,
+
+    /// <summary>Seven days since Q05 to Q08, Q10 to Q12, Q14 and Q21 were asked (clinical.md 3.2, "Repeat triage"): only these, now.</summary>
+    Weekly,
 }
 
 /// <summary>An exercise that is over for a day.</summary>

@@ -1,5 +1,6 @@
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 
 namespace Holdfast.Domain.Progress;
 
@@ -45,13 +46,22 @@ public abstract record StartDecision
 
     /// <summary>Decides. What is safest comes first, and what is not known is never "ready".</summary>
     /// <param name="state">The state of the journal.</param>
+    /// <param name="journey">What the weeks ask for.</param>
     /// <param name="plan">Today's plan, from <see cref="TodaysPlan"/>.</param>
     /// <param name="library">The library that knows how many sessions a day help.</param>
     /// <param name="now">The moment.</param>
     /// <param name="today">The person's date.</param>
-    public static StartDecision Of(JournalState state, Plan plan, Library library, DateTimeOffset now, DateOnly today)
+    public static StartDecision Of(
+        JournalState state,
+        Journey journey,
+        Plan plan,
+        Library library,
+        DateTimeOffset now,
+        DateOnly today
+    )
     {
         ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(library);
         if (state.ConsentTo is null)
@@ -59,7 +69,7 @@ public abstract record StartDecision
             return new ConsentNeeded();
         }
 
-        if (state.Lock is { } locked)
+        if ((state.Lock ?? journey.Lock) is { } locked)
         {
             return new Locked(locked);
         }
@@ -69,7 +79,7 @@ public abstract record StartDecision
             return new LegUntold(state.LegQuestions[0]);
         }
 
-        if (state.CheckInDue(today) is { } cause)
+        if (state.CheckInDue(today, journey) is { } cause)
         {
             return new CheckInFirst(cause);
         }

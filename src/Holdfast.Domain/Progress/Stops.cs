@@ -13,7 +13,11 @@ internal static class Stops
             Lock = rule.Locks is { } level ? CheckIns.Locked(state.Lock, level, [rule.Id], entry.At) : state.Lock,
             Added = rule.Adds is { } restriction ? state.Added.With(restriction) : state.Added,
             AddedOn = rule.Adds is null ? state.AddedOn : entry.LocalDate,
-            Skipped = Skip(state.Skipped, entry.LocalDate, OverForToday(rule, stop)),
+            Skipped = Skip(
+                Skip(state.Skipped, entry.LocalDate, OverForToday(rule, stop)),
+                entry.LocalDate.AddDays(1),
+                RestsTomorrow(stop)
+            ),
         };
         return stop.Sign switch
         {
@@ -37,7 +41,6 @@ internal static class Stops
         var next = state with
         {
             LegQuestions = state.LegQuestions.Where(each => each.Session != settled.Session).ToValueList(),
-            RungsDown = state.RungsDown + (question is null ? 0 : 1),
         };
         return settled.Settled switch
         {
@@ -59,6 +62,10 @@ internal static class Stops
             StopFollow.StopPlanks => [ExerciseId.E10, ExerciseId.E11, ExerciseId.E11w],
             _ => [],
         };
+
+    // P03: an exercise in which pain rose into RED rests for 48 hours.
+    private static IEnumerable<ExerciseId> RestsTomorrow(JournalEvent.StopReported stop) =>
+        stop is { Sign: StopSign.PainRed, Exercise: { } exercise } ? [exercise] : [];
 
     private static ValueList<SkippedExercise> Skip(
         ValueList<SkippedExercise> skipped,

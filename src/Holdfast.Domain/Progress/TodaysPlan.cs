@@ -1,9 +1,10 @@
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress.Weeks;
 
 namespace Holdfast.Domain.Progress;
 
-/// <summary>The plan as stop rules leave it for a day: exercises that are over for the day are out, swapped ones have another in their place, and S02 brings the stretches a rung down.</summary>
+/// <summary>The plan as stop rules leave it for a day: exercises that are over for the day are out, swapped ones have another in their place, and core exercises beside stretches come on three days a week.</summary>
 public static class TodaysPlan
 {
     /// <summary>The plan for a day. Its reasons and exclusions stay as they are.</summary>
@@ -11,27 +12,30 @@ public static class TodaysPlan
     /// <param name="library">The library that knows what takes the place of what.</param>
     /// <param name="state">The state of the journal.</param>
     /// <param name="today">The person's date.</param>
-    public static Plan Of(Plan plan, Library library, JournalState state, DateOnly today)
+    /// <param name="course">The course that the plan stands for, or null.</param>
+    public static Plan Of(Plan plan, Library library, JournalState state, DateOnly today, Course? course = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(state);
-        var rung = Down(plan.StretchRung, state.RungsDown);
+        var swapped = state.Swapped.Concat(course?.Substituted ?? []).Distinct().ToValueList();
         ValueList<PlannedExercise> exercises = [];
         foreach (var planned in plan.Exercises)
         {
-            if (InPlaceOf(planned, plan, library, state.Swapped, exercises) is { } kept)
+            if (InPlaceOf(planned, plan, library, swapped, exercises) is { } kept)
             {
-                exercises = exercises.Add(kept with { Dose = AtRung(kept, plan.StretchRung, rung) });
+                exercises = exercises.Add(kept);
             }
         }
 
-        var over = state.SkippedOn(today);
+        var over = state.SkippedOn(today).Concat(course?.Removed ?? []).ToValueList();
+        var withCore = plan.Focus == Focus.Strengthen || CoreDays.IsOne(state, today);
         return plan with
         {
-            StretchRung = rung,
-            Exercises = exercises.Where(each => !over.Contains(each.Exercise)).ToValueList(),
-            NotToday = state.Swapped.Concat(over).Distinct().ToValueList(),
+            Exercises = exercises
+                .Where(each => !over.Contains(each.Exercise) && (withCore || !each.IsCore))
+                .ToValueList(),
+            NotToday = swapped.Concat(over).Distinct().ToValueList(),
         };
     }
 
@@ -63,16 +67,4 @@ public static class TodaysPlan
 
         return null;
     }
-
-    private static StretchRung? Down(StretchRung? rung, int steps) =>
-        rung is { } held ? (StretchRung)Math.Max((int)StretchRung.H1, (int)held - steps) : null;
-
-    // A hold that a cap keeps shorter than its rung stays under that cap on the lower rung; a trial stays a trial.
-    private static Dose AtRung(PlannedExercise planned, StretchRung? from, StretchRung? to) =>
-        planned is { Dose: Dose.Holds holds, IsTrial: false } && from is { } held && to is { } lower && lower != held
-            ? StretchLadder.Capped(
-                StretchLadder.DoseOf(lower),
-                holds.Seconds < StretchLadder.DoseOf(held).Seconds ? holds.Seconds : null
-            )
-            : planned.Dose;
 }

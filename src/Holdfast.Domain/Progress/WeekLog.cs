@@ -20,7 +20,11 @@ public sealed record WeekLog(
     Answers Changed,
     int? LongestHoldSeconds,
     int? MostPerDay
-);
+)
+{
+    /// <summary>A week in which nothing was logged.</summary>
+    public static WeekLog Nothing { get; } = new(0, null, null, [], [], Answers.None, null, null);
+}
 
 /// <summary>Pain before, during and on the morning after (clinical.md 3.4).</summary>
 /// <param name="Before">Pain before, 0-10.</param>

@@ -21,6 +21,12 @@ internal static class Controls
 
     public static Html ButtonLink(string words, Screen screen) => Link("button", words, screen);
 
+    /// <summary>One of several answers, any of which may be taken; the one that stands is marked.</summary>
+    public static Html Choice(string words, string message, bool isChosen) =>
+        Html.Of(
+            $"<button type=\"button\" class=\"button\" aria-pressed=\"{(isChosen ? "true" : "false")}\" data-on-click=\"{message}\">{words}</button>"
+        );
+
     public static Html Quiet(string words, string message) => Press("button quiet", words, message);
 
     public static Html QuietLink(string words, Screen screen) => Link("button quiet", words, screen);

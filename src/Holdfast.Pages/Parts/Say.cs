@@ -15,6 +15,10 @@ internal static class Say
     public static string Count(Words words, string key, int count) =>
         words.Say(count == 1 ? $"{key}.one" : $"{key}.many", ("count", Number(count)));
 
+    /// <summary>A number with at most one decimal.</summary>
+    public static string Decimal(decimal number) =>
+        number.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A length as it is read: seconds under one and a half minutes, else minutes to the nearest.</summary>

@@ -12,6 +12,9 @@ internal static class TodayBanners
         return Html.Of(
             $"""
             {Html.If(
+                card.UnreadWeek is not null,
+                $"<div class=\"banner\"><p>{words["today.week"]}</p>{Controls.ButtonLink(words["today.see-week"], new Screen.WeekReview())}</div>"
+            )}{Html.If(
                 card.DaysAway is not null,
                 $"<div class=\"banner\"><p>{words["today.welcome-back"]}</p></div>"
             )}{Html.If(

@@ -32,6 +32,8 @@ internal static class TodayHold
         reason switch
         {
             CheckInReason.Due => "today.check-in-due",
+            CheckInReason.Week => "today.check-in-week",
+            CheckInReason.Weekly => "today.check-in-weekly",
             CheckInReason.SomethingChanged => "today.check-in-changed",
             CheckInReason.AfterStop or CheckInReason.Numbness or CheckInReason.Gate => "today.check-in-after-stop",
             _ => "today.check-in-first",

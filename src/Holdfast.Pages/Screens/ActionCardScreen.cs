@@ -1,6 +1,7 @@
 using Holdfast.Client;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -39,7 +40,7 @@ internal static class ActionCardScreen
                 <main class="main">{Notices.Of(model)}<div class="two"><section class="stack told"><h2>{words["safety.card.you-told-us"]}</h2><blockquote class="quote">{Told.Sentences(
                     model
                 )
-                    .DefaultIfEmpty(words["told.open-answers"])
+                    .DefaultIfEmpty(WhatTheWeekSaid(model) ?? words["told.open-answers"])
                     .Select(sentence => Html.Of($"<p>{sentence}</p>"))}</blockquote><div class="row"><label class="button"><input class="heard" type="checkbox" id="bigger">{words[
                     "action.bigger"
                 ]}</label>{Controls.Button(words["action.copy"], PageMessage.CopyWhatITold)}</div></section>
@@ -58,6 +59,12 @@ internal static class ActionCardScreen
             )
         );
     }
+
+    // A week that ended in L3 was no answer of a check-in: what it showed is said in its place.
+    private static string? WhatTheWeekSaid(Model model) =>
+        model.Journey is { Lock: not null, LastWeek: { } week }
+            ? string.Join(' ', week.Outcome.Changes.Select(change => WeekWords.Say(change, model.Library)))
+            : null;
 
     private static Html Call(Words words, TriageLevel level, bool isMaternity, HelpLines lines) =>
         level switch

@@ -44,6 +44,8 @@ internal static class CheckInScreen
             CheckInReason.Due => "check-in.because-due",
             CheckInReason.AfterStop => "check-in.because-after-stop",
             CheckInReason.Numbness => "check-in.because-numbness",
+            CheckInReason.Week => "check-in.because-week",
+            CheckInReason.Weekly => "check-in.because-weekly",
             CheckInReason.BeenChecked => "check-in.because-been-checked",
             CheckInReason.ChangeAnswers => "check-in.because-change-answers",
             _ => "check-in.because-first",

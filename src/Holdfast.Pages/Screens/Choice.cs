@@ -22,6 +22,7 @@ internal static class Choice
             Screen.LibraryIndex => LibraryScreen.Of(model),
             Screen.ExercisePage page => ExerciseScreen.Of(model, page.Exercise),
             Screen.ProgrammePage page => ProgrammeScreen.Of(model, page.Focus),
+            Screen.WeekReview when model.Journey.LastWeek is { } week => WeekScreen.Of(model, week),
             Screen.Progress => ProgressScreen.Of(model),
             Screen.Today when model.Verdict is not null => TodayScreen.Of(model),
             Screen.Morning => MorningScreen.Of(model),

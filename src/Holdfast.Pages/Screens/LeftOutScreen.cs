@@ -19,7 +19,7 @@ internal static class LeftOutScreen
         }
 
         var title = words.Say("left-out.title", ("exercise", model.Library[id].Name));
-        var opened = model.Standing.Opened.Contains(id);
+        var opened = model.Journey.Course?.Trials.Any(trial => trial.Exercise == id) == true;
         return Frame.WithPlaces(
             model,
             title,

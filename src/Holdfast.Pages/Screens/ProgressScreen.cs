@@ -10,6 +10,7 @@ namespace Holdfast.Pages.Screens;
 internal static class ProgressScreen
 {
     private const int ShownAtOnce = 7;
+    private const int WeeksShownAtOnce = 4;
 
     public static Page Of(Model model)
     {
@@ -50,7 +51,10 @@ internal static class ProgressScreen
             )}</section><section class="stack"><h2>{words["progress.days"]}</h2>{Months(model)}{Calendar.Key(
                 words
             )}<p class="small soft">{words["progress.days-off"]}</p></section></div>
-            <section class="stack narrow"><h2>{words["progress.sessions"]}</h2>{List(model, sessions.Take(ShownAtOnce))}{Html.If(
+            {Html.If(
+                !model.Journey.Weeks.IsEmpty,
+                $"<section class=\"stack narrow\"><h2>{words["progress.weeks"]}</h2>{WeekList.Of(model, WeeksShownAtOnce)}</section>"
+            )}<section class="stack narrow"><h2>{words["progress.sessions"]}</h2>{List(model, sessions.Take(ShownAtOnce))}{Html.If(
                 sessions.Count > ShownAtOnce,
                 $"<details><summary>{Say.Count(words, "progress.earlier", sessions.Count - ShownAtOnce)}</summary>{List(model, sessions.Skip(ShownAtOnce))}</details>"
             )}</section>

@@ -95,21 +95,31 @@ internal static class TodayScreen
         }
 
         return card.DoneToday > 0 ? Again(words, card)
-            : card.MinimumFirst ? MinimumFirst(words)
+            : card.MinimumFirst ? MinimumFirst(model, card)
             : Html.Of(
                 $"<p>{Because(model, card)}</p>{Controls.Board(words["today.start"], PageMessage.Start)}{Minimum(words, card)}"
             );
     }
 
-    private static Html MinimumFirst(Words words) =>
-        Html.Of(
-            $"<p>{words["today.minimum-first"]}</p>{Controls.Board(words["today.start-minimum-first"], PageMessage.StartMinimum)}{Controls.Quiet(words["today.start-whole"], PageMessage.Start)}"
+    private static Html MinimumFirst(Model model, TodayCard card)
+    {
+        var words = model.Library.Words;
+        var why =
+            card.IsEasyWeek ? "today.easy-week"
+            : model.Verdict?.Advice.Contains(Domain.Advice.MinimumDose) == true ? "today.minimum-first"
+            : "today.minimum-suits";
+        return Html.Of(
+            $"<p>{words[why]}</p>{Controls.Board(words["today.start-minimum-first"], PageMessage.StartMinimum)}{Html.If(
+                !card.IsEasyWeek,
+                $"{Controls.Quiet(words["today.start-whole"], PageMessage.Start)}"
+            )}"
         );
+    }
 
     // Done once, and once more would still help (P12): offered, not urged.
     private static Html Again(Words words, TodayCard card) =>
         Html.Of(
-            $"<p>{words["today.enough"]}</p>{Controls.Button(words["today.again"], PageMessage.Start)}{Minimum(words, card)}"
+            $"<p>{words["today.enough"]}</p>{Html.If(!card.IsEasyWeek, $"{Controls.Button(words["today.again"], PageMessage.Start)}")}{Minimum(words, card)}"
         );
 
     private static Html Minimum(Words words, TodayCard card) =>

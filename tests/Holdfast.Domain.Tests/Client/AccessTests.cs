@@ -28,6 +28,7 @@ public sealed class AccessTests
         new Screen.StopQuestion(),
         new Screen.LogSession(),
         new Screen.Feedback(),
+        new Screen.WeekReview(),
         new Screen.Progress(),
         new Screen.LibraryIndex(),
         new Screen.ExercisePage(ExerciseId.E01),

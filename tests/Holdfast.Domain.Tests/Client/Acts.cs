@@ -51,6 +51,11 @@ internal static class Acts
     public static Person StartSession(this Person person, int pain = 3, bool minimum = false)
     {
         person.Do(minimum ? PageMessage.StartMinimum : PageMessage.Start);
+        if (person.Screen is Screen.CheckIn && person.Model.CheckIn is { Reason: CheckInReason.Weekly })
+        {
+            person.FillIn().Do(minimum ? PageMessage.StartMinimum : PageMessage.Start);
+        }
+
         if (person.Screen is Screen.StopRules)
         {
             person.Do(PageMessage.Continue);

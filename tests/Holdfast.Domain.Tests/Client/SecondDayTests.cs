@@ -1,5 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress;
 
 namespace Holdfast.Domain.Tests.Client;
 
@@ -74,16 +75,44 @@ public sealed class SecondDayTests
     }
 
     [Theory]
-    [InlineData(13, false)]
-    [InlineData(14, true)]
-    [InlineData(40, true)]
-    public void After_14_days_away_the_check_in_comes_first(int days, bool due)
+    [InlineData(6, null)]
+    [InlineData(7, CheckInReason.Weekly)]
+    [InlineData(13, CheckInReason.Weekly)]
+    [InlineData(14, CheckInReason.Due)]
+    [InlineData(40, CheckInReason.Due)]
+    public void After_7_days_the_short_check_comes_first_and_after_14_days_away_the_whole_one(
+        int days,
+        CheckInReason? due
+    )
     {
         var person = Done().Days(days);
 
-        Assert.Equal(due ? new Hold.CheckInNeeded(CheckInReason.Due) : null, person.Today.Hold);
+        Assert.Equal(due is { } reason ? new Hold.CheckInNeeded(reason) : null, person.Today.Hold);
         person.Do(PageMessage.Start);
-        Assert.Equal(due, person.Screen is Screen.CheckIn);
+        Assert.Equal(due, person.Model.CheckIn?.Reason);
+    }
+
+    [Fact]
+    public void The_short_check_asks_nine_questions_and_then_the_session_may_start()
+    {
+        var person = Done().Days(7).Do(PageMessage.Start);
+
+        Assert.Equal(WeeklyQuestions.All, person.Model.CheckIn!.Only);
+        person.FillIn();
+
+        var told = Assert.Single(person.Happened<JournalEvent.AnswersAdded>());
+        Assert.All(WeeklyQuestions.All, question => Assert.Equal(Response.No, told.Answers.Says(question)));
+        Assert.True(person.Today.CanStart);
+        Assert.Null(person.Days(6).Today.Hold);
+    }
+
+    [Fact]
+    public void A_yes_in_the_short_check_locks_at_once()
+    {
+        var person = Done().Days(7).Do(PageMessage.Start).FillIn(4, Acts.Told(QuestionId.Q06, 1));
+
+        Assert.IsType<Screen.ActionCard>(person.Screen);
+        Assert.Equal(TriageLevel.Emergency, person.Model.Verdict!.Level);
     }
 
     [Fact]
@@ -95,7 +124,7 @@ public sealed class SecondDayTests
             person = Again(person.Days(9));
         }
 
-        Assert.Null(person.Today.Hold);
+        Assert.NotEqual(new Hold.CheckInNeeded(CheckInReason.Due), person.Today.Hold);
         Assert.Equal(new Hold.CheckInNeeded(CheckInReason.Due), person.Days(1).Today.Hold);
 
         person.Do(PageMessage.Start);

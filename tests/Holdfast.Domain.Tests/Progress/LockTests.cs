@@ -89,7 +89,6 @@ public class LockTests
         Assert.True(state.Added.IsEmpty);
         Assert.Null(state.Lock);
         Assert.Empty(state.Owed);
-        Assert.Equal(0, state.RungsDown);
     }
 
     [Fact]

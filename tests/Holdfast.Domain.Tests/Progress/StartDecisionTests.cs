@@ -1,6 +1,7 @@
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Progress;
+using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Tests.Planning;
 using Holdfast.Domain.Tests.Timeline;
 
@@ -13,6 +14,7 @@ public class StartDecisionTests
     private static StartDecision Decide(Diary diary, Plan? plan = null) =>
         StartDecision.Of(
             diary.State,
+            Journey.Empty,
             TodaysPlan.Of(plan ?? Stack, Shipped.Library, diary.State, diary.Today),
             Shipped.Library,
             diary.Now,
@@ -170,23 +172,25 @@ public class StartDecisionTests
     }
 
     [Theory]
-    [InlineData(13, null)]
+    [InlineData(6, null)]
+    [InlineData(7, CheckInCause.Weekly)]
+    [InlineData(13, CheckInCause.Weekly)]
     [InlineData(14, CheckInCause.Away)]
     public void After_14_days_away_a_check_in_comes_first(int day, CheckInCause? cause)
     {
         var diary = Diary.After(TriageLevel.Start).At(day, 8);
 
-        Assert.Equal(cause, diary.State.CheckInDue(diary.Today));
+        Assert.Equal(cause, diary.State.CheckInDue(diary.Today, Journey.Empty));
     }
 
     [Theory]
-    [InlineData(27, null)]
+    [InlineData(27, CheckInCause.Weekly)]
     [InlineData(28, CheckInCause.Aged)]
     public void After_28_days_a_check_in_comes_first(int day, CheckInCause? cause)
     {
         var diary = Diary.After(TriageLevel.Start).At(10, 8).Start(1).End(1).At(20, 8).Start(2).End(2).At(day, 8);
 
-        Assert.Equal(cause, diary.State.CheckInDue(diary.Today));
+        Assert.Equal(cause, diary.State.CheckInDue(diary.Today, Journey.Empty));
     }
 
     [Fact]
@@ -202,7 +206,7 @@ public class StartDecisionTests
             .Start(2)
             .At(28, 8);
 
-        Assert.Equal(CheckInCause.Aged, diary.State.CheckInDue(diary.Today));
+        Assert.Equal(CheckInCause.Aged, diary.State.CheckInDue(diary.Today, Journey.Empty));
     }
 
     [Fact]

@@ -53,26 +53,13 @@ public class StopRuleTests
     [Theory]
     [InlineData(Settling.Within15Minutes, false)]
     [InlineData(Settling.ByMorning, true)]
-    public void S02_that_settles_costs_a_rung_and_the_day_if_it_took_longer(Settling settled, bool restsThatDay)
+    public void S02_that_settles_costs_the_day_if_it_took_longer(Settling settled, bool restsThatDay)
     {
         var state = Diary().Stop(1, StopSign.LegSymptoms, ExerciseId.E02).Settled(1, settled).State;
 
         Assert.Empty(state.LegQuestions);
-        Assert.Equal(1, state.RungsDown);
         Assert.Equal(restsThatDay ? Progress.Diary.Monday : null, state.RestOn);
         Assert.Null(state.Lock);
-    }
-
-    [Fact]
-    public void S02_told_twice_costs_one_rung()
-    {
-        var state = Diary()
-            .Stop(1, StopSign.LegSymptoms)
-            .Settled(1, Settling.Within15Minutes)
-            .Settled(1, Settling.ByMorning)
-            .State;
-
-        Assert.Equal(1, state.RungsDown);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class Gallery
             .. AfterSession(),
             .. Places(),
             .. Trouble(),
+            .. GalleryOfWeeks.States(),
         ];
 
     private static IEnumerable<(string, Person)> Beginning()

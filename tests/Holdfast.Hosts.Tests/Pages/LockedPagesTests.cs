@@ -47,6 +47,7 @@ public partial class LockedPagesTests
             "card-clinician-first",
             "card-too-young",
             "card-fainting",
+            "card-after-week",
         ];
 
     [Theory]

@@ -149,6 +149,17 @@ public sealed record Course
         : Focus == Domain.Focus.Strengthen ? CoreLadder.Lowest(Matrix(library))
         : null;
 
+    /// <summary>The course as careful as a verdict asks: what is in force there is in force here.</summary>
+    /// <param name="verdict">What screening, sessions and weeks decided together.</param>
+    /// <param name="library">The exercises, programmes and words.</param>
+    public Course Within(Verdict verdict, Library library)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return verdict.Restrictions.Except(Verdict.Restrictions).IsEmpty
+            ? this
+            : CourseChange.Restrict(this, verdict.Restrictions, library);
+    }
+
     /// <summary>Whether a finding counts as something new (C35): T36 and T37 do not.</summary>
     internal static bool Counts(Finding finding) => finding.Rule is not (TriageRules.Support or TriageRules.Nothing);
 

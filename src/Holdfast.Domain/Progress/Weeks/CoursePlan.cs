@@ -24,8 +24,9 @@ public static class CoursePlan
         var matrix = course.Matrix(library);
         var routine = new Routine(library, matrix, Planner.KitAtHand(sheet));
         var matched = Match.Of(sheet, course.Verdict);
-        var wanted = matched.Rule == course.Match && !matched.IsTie ? matched.Focus : focus;
-        var match = new Match(course.Match, wanted, matched.IsTie && matched.Rule == course.Match, course.InForce);
+        var isSame = matched.Rule == course.Match;
+        var isTie = isSame && matched.IsTie;
+        var match = new Match(course.Match, isSame ? matched.Focus : focus, isTie, course.InForce);
         var build = new PlanBuilder(
             library,
             matrix,
@@ -34,18 +35,25 @@ public static class CoursePlan
             sheet,
             course.Verdict with
             {
-                StartsAfterHours = 0,
+                StartsAfterHours = course.Week == 0 ? course.Verdict.StartsAfterHours : 0,
             },
             isFirst: course.Week == 0
         );
-        return build.Build(
+        ValueList<Focus> choice =
+            isTie && routine.IsPossible(Focus.Stack) && routine.IsPossible(Focus.Loosen)
+                ? [Focus.Stack, Focus.Loosen]
+                : [];
+        var plan = build.Build(
             focus,
-            isOther: wanted != focus,
-            [],
+            isOther: !(isTie && choice.Contains(focus)) && match.Focus != focus,
+            choice,
             course.StretchRung,
             course.CoreRungIn(library),
             _ => course.IsEasy ? [] : course.Trials.Select(trial => build.Trial(trial.Exercise, Within(trial, course)))
         );
+
+        // R11: what a tie left open is picked ahead of the first week; from then on the focus stays.
+        return course.Week == 0 ? plan : plan with { Choice = [] };
     }
 
     // After a step back a trial goes no further than the other stretches.

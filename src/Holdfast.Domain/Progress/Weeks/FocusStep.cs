@@ -34,6 +34,27 @@ internal static class FocusStep
         };
     }
 
+    /// <summary>The course with a focus, rungs and trials that are possible under the restrictions; rungs do not go down for it.</summary>
+    public static Course KeepPossible(WeekUnderWay week)
+    {
+        var course = week.Course with { Patterns = PatternsOf(week) };
+        var focus = RoutineOf(week, course).FirstPossible(course.Focus ?? Focus.Default) ?? Focus.Default;
+        return Pick(week.With(course), focus);
+    }
+
+    /// <summary>The course with another focus, where it is possible: at the lower of the rung held and the start table.</summary>
+    public static Course Pick(WeekUnderWay week, Focus focus)
+    {
+        var course = week.Course;
+        if (!RoutineOf(week, course).IsPossible(focus))
+        {
+            return course;
+        }
+
+        var next = focus == course.Focus ? course : On(focus, course, week);
+        return TrialStep.KeepAllowed(next with { CoreReached = CoreFor(focus, course, week) }, week.Library);
+    }
+
     /// <summary>The answers on movements act from now on; the focus stays, since it still fits.</summary>
     public static Course TakeIn(WeekUnderWay week)
     {
@@ -89,6 +110,9 @@ internal static class FocusStep
 
     private static CoreRung? CoreKept(Course course, WeekUnderWay week) =>
         Ladders.AtOrUnder(course.CoreReached, course.Matrix(week.Library));
+
+    private static RestrictionSet PatternsOf(WeekUnderWay week) =>
+        Course.PatternsOf(week.Course.Acting, week.Course.Verdict);
 
     private static Routine RoutineOf(WeekUnderWay week, Course course) =>
         new(week.Library, course.Matrix(week.Library), Planner.KitAtHand(new AnswerSheet(course.Acting)));

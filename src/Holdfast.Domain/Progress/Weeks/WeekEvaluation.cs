@@ -21,6 +21,22 @@ public static class WeekEvaluation
         return Outcome(course.IsLocked ? StillLocked(week) : Judge(week));
     }
 
+    /// <summary>The course in the middle of a week: what safety asks for and what the person opened holds at once; everything else waits for the end of the week.</summary>
+    internal static Course SoFar(Course course, WeekLog log, Library library)
+    {
+        var begun = Begin(course, log, library);
+        var week = begun.With(
+            begun.Course with
+            {
+                Week = course.Week,
+                PregnancyToldIn = Math.Min(begun.Course.PregnancyToldIn, course.Week),
+            }
+        );
+        var read = SafetyStep.Read(week);
+        var isNews = SafetyStep.BringsNews(week);
+        return TrialStep.End(week.Holds(WeekRules.Safety.When) ? SafetyStep.Obey(read, isNews) : read).Course;
+    }
+
     private static WeekUnderWay Begin(Course course, WeekLog log, Library library)
     {
         var number = course.Week + 1;
@@ -56,7 +72,7 @@ public static class WeekEvaluation
     }
 
     // C48: answers on movements and self-tests wait for R12. ST4 is read by triage (T27), which reads everything told.
-    private static bool WaitsForR12(QuestionId question) => question > QuestionId.Q53;
+    internal static bool WaitsForR12(QuestionId question) => question > QuestionId.Q53;
 
     private static WeekUnderWay Judge(WeekUnderWay week)
     {
