@@ -13,7 +13,7 @@ internal static class TodayHold
         return hold switch
         {
             Hold.CheckInNeeded needed => Html.Of(
-                $"<p>{words[Because(needed.Reason)]}</p>{Controls.Board(words[card.CheckInWaits ? "today.go-on-check-in" : "today.check-in"], PageMessage.StartCheckIn)}"
+                $"<p>{words[Because(needed.Reason)]}</p>{Controls.Board(words[Button(card, needed.Reason)], PageMessage.StartCheckIn)}"
             ),
             Hold.LegToFollowUp => Html.Of(
                 $"<p>{words["today.leg-first"]}</p>{Controls.BoardLink(words["today.tell"], new Screen.Morning())}"
@@ -27,6 +27,11 @@ internal static class TodayHold
             _ => throw new UnreachableException(hold.GetType().Name),
         };
     }
+
+    private static string Button(TodayCard card, CheckInReason reason) =>
+        card.CheckInWaits ? "today.go-on-check-in"
+        : reason == CheckInReason.Weekly ? "today.check-in-short"
+        : "today.check-in";
 
     private static string Because(CheckInReason reason) =>
         reason switch

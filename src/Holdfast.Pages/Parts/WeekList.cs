@@ -26,9 +26,9 @@ internal static class WeekList
     public static Html Changes(Model model, WeekReview week) =>
         Html.Of(
             $"""
-            <ul class="why changes">{week.Outcome.Changes.Select(change =>
+            <ul class="why">{week.Outcome.Changes.Select(change =>
                 Html.Of(
-                    $"<li><p class=\"so\">{WeekWords.Say(change, model.Library)}</p><p class=\"said small\">{model.Library.Words.Say("week.rule", ("rule", change.Rule))}</p></li>"
+                    $"<li><p class=\"so\">{WeekWords.Say(change, model.Library)}</p><p class=\"small soft\">{model.Library.Words.Say("week.rule", ("rule", change.Rule))}</p></li>"
                 )
             )}</ul>
             """

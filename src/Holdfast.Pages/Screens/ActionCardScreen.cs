@@ -37,7 +37,9 @@ internal static class ActionCardScreen
                 <header class="sign head-sign {(level == TriageLevel.ClinicianFirst ? "careful" : "urgent")}"><div class="inner"><h1>{title}</h1><p>{words[
                     $"safety.card.{card}.lead"
                 ]}</p>{Call(words, level, isMaternity, lines)}{(asksCountry ? CallLine.Chooser(model) : Html.Empty)}</div></header>
-                <main class="main">{Notices.Of(model)}<div class="two"><section class="stack told"><h2>{words["safety.card.you-told-us"]}</h2><blockquote class="quote">{Told.Sentences(
+                <main class="main">{Notices.Of(model)}<div class="two"><section class="stack told"><h2>{words[
+                    WhatTheWeekSaid(model) is null ? "safety.card.you-told-us" : "week.showed"
+                ]}</h2><blockquote class="quote">{Told.Sentences(
                     model
                 )
                     .DefaultIfEmpty(WhatTheWeekSaid(model) ?? words["told.open-answers"])

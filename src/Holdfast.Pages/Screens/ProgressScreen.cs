@@ -67,12 +67,14 @@ internal static class ProgressScreen
     private static string Heading(Words words, PainHistory history, int sessions)
     {
         var told = history.Weeks.OfType<double>().ToList();
-        return told.Count >= 2
-            ? words.Say(
-                "progress.from-to",
-                ("from", Say.Number((int)Math.Round(told[0]))),
-                ("to", Say.Number((int)Math.Round(told[^1])))
-            )
+        var same = told.Count >= 2 && Math.Round(told[0]) == Math.Round(told[^1]);
+        return same ? words.Say("progress.stayed", ("at", Say.Number((int)Math.Round(told[0]))))
+            : told.Count >= 2
+                ? words.Say(
+                    "progress.from-to",
+                    ("from", Say.Number((int)Math.Round(told[0]))),
+                    ("to", Say.Number((int)Math.Round(told[^1])))
+                )
             : Say.Count(words, "progress.count", sessions);
     }
 

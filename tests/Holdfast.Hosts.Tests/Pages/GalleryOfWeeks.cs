@@ -21,10 +21,10 @@ internal static class GalleryOfWeeks
         yield return ("week-few-sessions", few);
         yield return ("week-few-sessions-told", few.Does(PageMessage.Set(SettingNames.Barrier, "time")));
 
-        var flare = After(Bending(4), Week(6, 4), Week(5, 6));
+        var flare = After(Bending(4), Week(5, 6));
         yield return ("week-flare", flare.Goes(new Screen.WeekReview()));
         yield return ("today-flare", flare);
-        yield return ("today-easy-week", After(Bending(4), [Person.CheckIn(Bending(6), 0)], Week(6, 4), Week(5, 6)));
+        yield return ("today-easy-week", After(Bending(4), [Person.CheckIn(Bending(6), 0)], Week(5, 6)));
 
         var little = After(Bending(5), Week(6, 5), Week(6, 5), Week(6, 5), Week(6, 5));
         yield return ("week-little-effect", little.Goes(new Screen.WeekReview()));
