@@ -32,4 +32,7 @@ public sealed record WeekChange(string Rule, string Key)
 
     /// <summary>The core rung it leads to, or null.</summary>
     public CoreRung? Core { get; init; }
+
+    /// <summary>True when the plank of the core rung is done at a wall (E11w).</summary>
+    public bool IsAtWall { get; init; }
 }

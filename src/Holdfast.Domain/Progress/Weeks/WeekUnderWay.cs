@@ -1,4 +1,5 @@
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Planning;
 
 namespace Holdfast.Domain.Progress.Weeks;
 
@@ -36,7 +37,18 @@ internal sealed record WeekUnderWay
             Advice = Advice.Concat(advice.ToArray()).Distinct().Order().ToValueList(),
         };
 
-    public WeekUnderWay Tell(WeekChange change) => this with { Changes = Changes.Add(change) };
+    public WeekUnderWay Tell(WeekChange change) =>
+        this with
+        {
+            Changes = Changes.Add(change with { IsAtWall = change.Core is { } core && IsAtWall(core) }),
+        };
+
+    private bool IsAtWall(CoreRung rung)
+    {
+        var matrix = Course.Matrix(Library);
+        return CoreLadder.AllowedItemsOf(rung, matrix) is { } items
+            && items.Any(item => matrix.InPlaceOf(item.Exercise) == ExerciseId.E11w);
+    }
 
     /// <summary>Whether a condition holds as things stand now.</summary>
     public bool Holds(WeekCondition condition) =>

@@ -21,7 +21,10 @@ public static class WeekWords
             ("Exercise", exercise),
             ("focus", change.Focus is { } focus ? library[focus].Name : string.Empty),
             ("dose", change.Stretch is { } stretch ? words[$"reasons.dose.{stretch}"] : string.Empty),
-            ("core", change.Core is { } core ? words[$"weeks.core.{core}"] : string.Empty)
+            (
+                "core",
+                change.Core is { } core ? words[$"weeks.core.{core}{(change.IsAtWall ? "-wall" : "")}"] : string.Empty
+            )
         );
     }
 
