@@ -57,10 +57,11 @@ internal static class SafetyStep
 
         if (acted.Course.IsLocked)
         {
-            return acted.Tell(new("P00", legs.IsEmpty ? "locked" : "leg-locked"));
+            return (acted with { Changes = [] }).Tell(new("P00", legs.IsEmpty ? "locked" : "leg-locked"));
         }
 
         var kept = FocusStep.KeepWithinReason(acted);
+        kept = WithoutTrialsThatEnded(kept);
         if (legs.IsEmpty)
         {
             return kept;
@@ -70,6 +71,17 @@ internal static class SafetyStep
         kept = isNews ? kept : kept with { Changes = acted.Changes };
         return SetbackStep.StepDown(kept.Advise(Advice.FullTriage), legs, "P00");
     }
+
+    // What the person opened is no longer tried where safety leaves it out now.
+    private static WeekUnderWay WithoutTrialsThatEnded(WeekUnderWay week) =>
+        week with
+        {
+            Changes = week
+                .Changes.Where(change =>
+                    change.Rule != "R10" || week.Course.Trials.Any(trial => trial.Exercise == change.Exercise)
+                )
+                .ToValueList(),
+        };
 
     // The same answers say the same; only weeks of pregnancy go on by themselves.
     private static bool IsTheSame(WeekUnderWay week) =>

@@ -69,7 +69,13 @@ internal static class SetbackStep
             };
         return week.With(course)
             .Tell(
-                new(rule, key) { Stretch = isCore ? null : course.Reached, Core = isCore ? course.CoreReached : null }
+                new(rule, key)
+                {
+                    Stretch = isCore ? null : course.Reached,
+                    Core = isCore ? course.CoreReached : null,
+                    IsLowest = course == week.Course,
+                    IsLater = course.IsEasy,
+                }
             );
     }
 

@@ -33,6 +33,12 @@ public sealed record WeekChange(string Rule, string Key)
     /// <summary>The core rung it leads to, or null.</summary>
     public CoreRung? Core { get; init; }
 
+    /// <summary>True when the ladder stood at its lowest rung already, so that there was no step to go back.</summary>
+    public bool IsLowest { get; init; }
+
+    /// <summary>True when it shows only after the easy week that is on.</summary>
+    public bool IsLater { get; init; }
+
     /// <summary>True when the plank of the core rung is done at a wall (E11w).</summary>
     public bool IsAtWall { get; init; }
 }

@@ -34,6 +34,10 @@ public static class WeekWords
         {
             { Key: "safety-rung", Stretch: not null } => "safety-rung-dose",
             { Rule: "P00", Key: "stretch-down" or "core-down" } => $"leg-{change.Key}",
+            { Key: "stretch-down", IsLowest: true } => "stretch-lowest",
+            { Key: "core-down", IsLowest: true } => "core-lowest",
+            { Key: "stretch-down", IsLater: true } => "stretch-later",
+            { Key: "core-down", IsLater: true } => "core-later",
             _ => change.Key,
         };
 }
