@@ -12,7 +12,12 @@ public static class JournalFold
     {
         var sorted = JournalOrder.Sort(entries);
         var state = sorted.Aggregate(JournalState.Empty, Evolve);
-        return state with { Sessions = SessionHistory.Of(sorted), LatestAt = sorted.IsEmpty ? null : sorted[^1].At };
+        return state with
+        {
+            Sessions = SessionHistory.Of(sorted),
+            Pain = PainHistory.Of(sorted),
+            LatestAt = sorted.IsEmpty ? null : sorted[^1].At,
+        };
     }
 
     /// <summary>What held at a moment of the past.</summary>
@@ -37,8 +42,7 @@ public static class JournalFold
             JournalEvent.SessionStarted => state,
             JournalEvent.StopReported stop => Stops.Reported(state, entry, stop),
             JournalEvent.LegSettled settled => Stops.Settled(state, entry, settled),
-            JournalEvent.SessionEnded or JournalEvent.MorningAfterReported => state,
-            JournalEvent.PainReported pain => state with { Pain = With(state.Pain, new(pain.Day, pain.Average)) },
+            JournalEvent.SessionEnded or JournalEvent.MorningAfterReported or JournalEvent.PainReported => state,
             JournalEvent.SettingChanged changed => state with
             {
                 Settings = state
@@ -53,12 +57,6 @@ public static class JournalFold
             },
             _ => throw new UnreachableException(entry.Event.GetType().Name),
         };
-
-    // Days are nearly always told one after the other.
-    private static ValueList<DayPain> With(ValueList<DayPain> days, DayPain told) =>
-        days.IsEmpty || days[^1].Day < told.Day
-            ? days.Add(told)
-            : days.Where(each => each.Day != told.Day).Append(told).OrderBy(each => each.Day).ToValueList();
 
     private static JournalState Gate(JournalState state, JournalEvent.GateAnswered gate)
     {
