@@ -1,3 +1,10 @@
 using BenchmarkDotNet.Running;
+using Holdfast.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Holdfast.Benchmarks.Evaluation).Assembly).Run(args);
+if (args is ["ratios"])
+{
+    await Ratios.Print();
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(Evaluation).Assembly).Run(args);

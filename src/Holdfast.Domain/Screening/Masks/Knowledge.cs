@@ -68,6 +68,16 @@ internal sealed class Knowledge
 
     private bool? HoldsCount(Formula.AtLeast some, ref AnswerBits next)
     {
+        // Where several of many must hold, one test mostly tells that they do not.
+        if (
+            some.Least > 1
+            && some.Least < some.Parts.Count
+            && Known(Meets(some.Needs), some.Needs, ref next) is not true
+        )
+        {
+            return Meets(some.Needs);
+        }
+
         var holding = 0;
         var open = 0;
         var first = AnswerBits.None;
