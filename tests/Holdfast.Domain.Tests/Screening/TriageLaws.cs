@@ -117,6 +117,12 @@ public class TriageLaws
                         return;
                     }
 
+                    // C10: of a big fall that somebody has checked, even a yes is no finding.
+                    if (question == Q14 && answers.Says(Q04c) == Response.Yes)
+                    {
+                        return;
+                    }
+
                     var verdict = Triage.Evaluate(answers.Without(question));
                     Assert.True(
                         verdict.Level != TriageLevel.Start || question is Q49b,
