@@ -13,6 +13,8 @@ internal sealed partial class WeekReading
 
     private readonly List<string> trials = [];
     private readonly Dictionary<string, int> endedIn = [];
+    private readonly List<(string Exercise, int Week)> reds = [];
+    private readonly HashSet<string> removed = [];
 
     private ExclusionMatrix Matrix => new(library, codes.Union(patterns));
 
@@ -85,6 +87,7 @@ internal sealed partial class WeekReading
         return !crosses.IsEmpty
             && crosses.ToList().All(each => each.IsPattern())
             && !trials.Contains(exercise)
+            && !removed.Contains(exercise)
             && !(endedIn.TryGetValue(exercise, out var ended) && week < ended + 2);
     }
 
@@ -115,6 +118,23 @@ internal sealed partial class WeekReading
         {
             trials.Remove(exercise);
             endedIn[exercise] = week;
+        }
+    }
+
+    // P03: three events in 14 days, and an exercise is out until it is reviewed.
+    private void Remove(WeekLog log)
+    {
+        reds.AddRange(
+            log.Events.Where(each => each.IsRed && each.Exercise is not null)
+                .Select(each => (each.Exercise!.Value.Code, week))
+        );
+        foreach (var lately in reds.Where(each => each.Week >= week - 1).GroupBy(each => each.Exercise))
+        {
+            if (lately.Count() >= 3)
+            {
+                removed.Add(lately.Key);
+                trials.Remove(lately.Key);
+            }
         }
     }
 

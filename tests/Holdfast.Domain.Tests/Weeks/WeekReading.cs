@@ -117,6 +117,7 @@ internal sealed partial class WeekReading
         var responder = Responder(log, adherence);
         var locksByFlare = Act(log, rules, advice, lowered, isRed, stops, adherence, responder, fresh);
         EndTrials(log);
+        Remove(log);
         var locksByTrend = LocksByTrend(log, adherence, responder);
         pains.Add(log.MeanPain);
         if (locksByFlare || locksByTrend)

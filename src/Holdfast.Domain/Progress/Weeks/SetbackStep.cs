@@ -29,7 +29,13 @@ internal static class SetbackStep
     {
         var course = week.Course;
         return events >= EventsToRemove && !course.Removed.Contains(exercise)
-                ? week.With(course with { Removed = course.Removed.Add(exercise) })
+                ? week.With(
+                        course with
+                        {
+                            Removed = course.Removed.Add(exercise),
+                            Trials = course.Trials.Where(trial => trial.Exercise != exercise).ToValueList(),
+                        }
+                    )
                     .Tell(new("P03", "removed") { Exercise = exercise })
             : events >= EventsToSubstitute
             && !course.Substituted.Contains(exercise)

@@ -105,6 +105,19 @@ public class P06Tests
     }
 
     [Fact]
+    public void An_exercise_that_was_RED_three_times_in_14_days_is_on_no_trial_and_begins_none()
+    {
+        var red = Event(1, 4, 2, "E06");
+        var weeks = Stacks.After(
+            Week(7, 5).Tries("E06"),
+            Week(7, 5, red),
+            Week(7, 5, red, red),
+            Week(7, 5).Tries("E06")
+        );
+        Assert.Equal([1, 1, 0, 0], weeks.Select(week => week.Course.Trials.Count));
+    }
+
+    [Fact]
     public void A_code_that_leaves_it_out_ends_it() =>
         Assert.Empty(Stacks.Last(Week(7, 5).Tries("E06"), Week(7, 5).Says(so => so.Yes(Q43))).Course.Trials);
 
