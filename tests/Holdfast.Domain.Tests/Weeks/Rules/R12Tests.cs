@@ -88,6 +88,18 @@ public class R12Tests
         );
 
     [Fact]
+    public void Both_directions_bothering_from_week_4_on_hold_H2_for_two_weeks()
+    {
+        var weeks = Stacks.After([
+            .. Week(7, 4.5m).Times(3),
+            Week(7, 4.5m).Says(so => so.Yes(M04, M05)),
+            Week(7, 4.5m),
+        ]);
+        Assert.Equal("R12 P08a: StackLite H2", weeks[3].Line());
+        Assert.Equal("P01: StackLite H2", weeks[4].Line());
+    }
+
+    [Fact]
     public void On_a_tie_the_focus_held_goes_on() =>
         Assert.DoesNotContain(
             "R12",
