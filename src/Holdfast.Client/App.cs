@@ -64,6 +64,7 @@ public static class App
             Message.GateAnswered gate => SessionStart.AnswerGate(turn, gate),
             Message.Rated rated => FormUpdate.Rate(turn, rated),
             Message.SymptomTicked ticked => FormUpdate.Tick(turn, ticked),
+            Message.MorningTold told => FormUpdate.TellMorning(turn, told.Pain),
             Message.LegSettled settled => FormUpdate.LegSettled(turn, settled.Settled),
             Message.NoneTicked none when turn.Model.Screen is Screen.Gate => SessionStart.TickNone(turn, none.Ticked),
             Message.Answered answered when turn.Model.Screen is Screen.HighPain => FormUpdate.AnswerHighPain(

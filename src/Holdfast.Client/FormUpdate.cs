@@ -62,7 +62,18 @@ internal static class FormUpdate
             return Set(turn, turn.Model.Form with { Problems = [what] });
         }
 
+        return TellMorning(turn, average);
+    }
+
+    /// <summary>Writes down how the morning is, once a day by the one tap of Today.</summary>
+    public static Turn TellMorning(Turn turn, int average)
+    {
         var today = turn.Model.Today;
+        if (turn.Model.Plan is null && turn.Model.Screen is not Screen.Morning)
+        {
+            return turn;
+        }
+
         var told = Set(turn, FormDraft.Empty).Record(new JournalEvent.PainReported(today, average));
 
         // The morning after is the one right after a session's day; later it says nothing about that session.

@@ -184,6 +184,10 @@ public abstract record Message
     /// <param name="Ticked">True when it is ticked now.</param>
     public sealed record SymptomTicked(LogSymptom Symptom, bool Ticked) : Message;
 
+    /// <summary>How the back was this morning, in one tap.</summary>
+    /// <param name="Pain">Average pain over the last day, 0-10.</param>
+    public sealed record MorningTold(int Pain) : Message;
+
     /// <summary>When leg symptoms of the last session had settled.</summary>
     /// <param name="Settled">When.</param>
     public sealed record LegSettled(Settling Settled) : Message;

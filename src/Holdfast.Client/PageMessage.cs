@@ -169,6 +169,10 @@ public static class PageMessage
     /// <param name="symptom">The symptom.</param>
     public static string TickSymptom(LogSymptom symptom) => $"symptom:{PageMessages.Name(symptom)}";
 
+    /// <summary>How the back was this morning.</summary>
+    /// <param name="pain">Average pain over the last day, 0-10.</param>
+    public static string Morning(int pain) => FormattableString.Invariant($"morning:{pain}");
+
     /// <summary>When leg symptoms had settled.</summary>
     /// <param name="settled">When.</param>
     public static string LegSettled(Settling settled) => $"leg-settled:{PageMessages.Name(settled)}";

@@ -75,6 +75,7 @@ public static class PageMessages
             "rate" when Find<Scale>(target) is { } scale => new Message.Rated(scale, Short(value)),
             "stop-answer" when Find<StopAnswer>(target) is { } answer => new Message.StopAnswered(answer),
             "symptom" when Find<LogSymptom>(target) is { } symptom => new Message.SymptomTicked(symptom, IsOn(value)),
+            "morning" when Entry.ReadScale(target) is { Number: { } pain } => new Message.MorningTold(pain),
             "leg-settled" when Find<Settling>(target) is { } settled => new Message.LegSettled(settled),
             "set" => new Message.SettingChosen(target, Short(value)),
             "read-notice" => new Message.NoticeRead(target),

@@ -24,7 +24,7 @@ internal static class PlanUpdate
         turn.Model.Screen is Screen.LeftOut leftOut
         && leftOut.Exercise == exercise
         && turn.Model.Plan is { } plan
-        && plan.Excluded.Any(each => each.Exercise == exercise && each.Overridable)
+        && plan.Excluded.Any(each => each.Exercise == exercise && each.CanBeTried)
             ? turn.Record(new JournalEvent.ExclusionOpened(exercise)).Show(new Screen.Why())
             : turn;
 }

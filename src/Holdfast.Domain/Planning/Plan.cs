@@ -50,7 +50,11 @@ public sealed record PlannedExercise(
 /// <param name="Because">Every restriction with an X.</param>
 /// <param name="Overridable">True when only patterns exclude it, so that the person may try it after reading the reason (R10).</param>
 /// <param name="Instead">The first substitute without an X of its own, or null.</param>
-public sealed record Exclusion(ExerciseId Exercise, RestrictionSet Because, bool Overridable, ExerciseId? Instead);
+public sealed record Exclusion(ExerciseId Exercise, RestrictionSet Because, bool Overridable, ExerciseId? Instead)
+{
+    /// <summary>True when it may really be tried: overridable, and not E09p, which is never planned (C23).</summary>
+    public bool CanBeTried => Overridable && Exercise != ExerciseId.E09p;
+}
 
 /// <summary>A reason as a value; the words come from <c>library/words/reasons.yaml</c> at the edge.</summary>
 /// <param name="Rule">The rule that it comes from, such as <c>R03</c>.</param>

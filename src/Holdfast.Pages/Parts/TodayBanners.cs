@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Domain.Exercises;
 using Holdfast.Pages.Markup;
 
 namespace Holdfast.Pages.Parts;
@@ -19,7 +20,7 @@ internal static class TodayBanners
                 $"<div class=\"banner\"><p>{words["today.welcome-back"]}</p></div>"
             )}{Html.If(
                 card.AsksMorning,
-                $"<div class=\"banner pain\"><p>{words["today.morning"]}</p>{Controls.ButtonLink(words["today.tell"], new Screen.Morning())}</div>"
+                $"<div class=\"banner pain\"><p id=\"morning\">{words["today.morning"]}</p>{Numbers(words)}</div>"
             )}{Html.If(
                 card.CheckInWaits && card.Hold is not Hold.CheckInNeeded,
                 $"<div class=\"banner\"><p>{words["today.check-in-waits"]}</p>{Controls.Button(words["today.go-on-check-in"], PageMessage.StartCheckIn)}</div>"
@@ -27,6 +28,18 @@ internal static class TodayBanners
             """
         );
     }
+
+    // One tap, and told: a morning is asked about every day.
+    private static Html Numbers(Words words) =>
+        Html.Of(
+            $"""
+            <div class="numbers" role="group" aria-labelledby="morning">{Enumerable
+                .Range(0, 11)
+                .Select(pain => Controls.Button(Say.Number(pain), PageMessage.Morning(pain)))}<p class="ends small"><span>{words[
+                "scale.pain-today.low"
+            ]}</span><span>{words["scale.pain-today.high"]}</span></p></div>
+            """
+        );
 
     /// <summary>Which country, so that the right numbers are there before they are needed. Never urgent, so it comes last.</summary>
     public static Html Country(Model model)

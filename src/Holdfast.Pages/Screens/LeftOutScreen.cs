@@ -29,7 +29,7 @@ internal static class LeftOutScreen
                 <div class="loose narrow"><h1>{title}</h1><p class="lead">{Reasoning.Because(model, plan, exclusion)}</p>{Html.If(
                     exclusion.Instead is not null,
                     $"<p>{words.Say("left-out.instead", ("exercise", exclusion.Instead is { } instead ? model.Library[instead].Name : ""))}</p>"
-                )}<section class="card">{(exclusion.Overridable ? Try(model, id, opened) : Ask(model))}</section>
+                )}<section class="card">{(exclusion.CanBeTried ? Try(model, id, opened) : exclusion.Overridable ? NotYet(model) : Ask(model))}</section>
                 <p>{Controls.QuietLink(words["left-out.back"], new Screen.Why())}</p></div>
                 """
             )
@@ -53,6 +53,11 @@ internal static class LeftOutScreen
             """
         );
     }
+
+    private static Html NotYet(Model model) =>
+        Html.Of(
+            $"<h2>{model.Library.Words["left-out.not-yet-title"]}</h2><p>{model.Library.Words["left-out.not-yet"]}</p>"
+        );
 
     private static Html Ask(Model model) =>
         Html.Of($"<h2>{model.Library.Words["left-out.ask-title"]}</h2><p>{model.Library.Words["left-out.ask"]}</p>");

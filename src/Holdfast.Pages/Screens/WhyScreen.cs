@@ -43,7 +43,7 @@ internal static class WhyScreen
             $"""
             <section class="stack"><h2>{model.Library.Words["why.not-that"]}</h2><ul class="entries">{plan.Excluded.Select(exclusion =>
                 Html.Of(
-                    $"<li>{Controls.InLine(model.Library[exclusion.Exercise].Name, new Screen.LeftOut(exclusion.Exercise))}<span class=\"small soft\"> {model.Library.Words[exclusion.Overridable ? "why.may-try" : "why.ask-first"]}</span></li>"
+                    $"<li>{Controls.InLine(model.Library[exclusion.Exercise].Name, new Screen.LeftOut(exclusion.Exercise))}<span class=\"small soft\"> {model.Library.Words[exclusion.CanBeTried ? "why.may-try" : exclusion.Overridable ? "why.not-yet" : "why.ask-first"]}</span></li>"
                 )
             )}</ul></section>
             """

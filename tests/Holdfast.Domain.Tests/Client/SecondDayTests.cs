@@ -47,6 +47,24 @@ public sealed class SecondDayTests
     }
 
     [Fact]
+    public void One_tap_on_today_tells_the_morning()
+    {
+        var person = Done().Days(1).Do(PageMessage.Morning(2));
+
+        Assert.Equal(2, person.Model.Standing.PainByDay[person.Model.Today]);
+        Assert.Equal(2, Assert.Single(person.Happened<JournalEvent.MorningAfterReported>()).Pain);
+        Assert.False(person.Today.AsksMorning);
+        Assert.IsType<Screen.Today>(person.Screen);
+    }
+
+    [Theory]
+    [InlineData("morning:11")]
+    [InlineData("morning:")]
+    [InlineData("morning:2.5")]
+    public void A_morning_outside_the_scale_is_no_message(string written) =>
+        Assert.Null(PageMessages.Parse(written, ""));
+
+    [Fact]
     public void A_morning_two_days_later_says_nothing_about_that_session()
     {
         var person = Done().Days(2).Go("/morning").Do(PageMessage.Rate(Scale.PainToday, 2), PageMessage.Continue);

@@ -53,8 +53,12 @@ public static class CoursePlan
         );
 
         // R11: what a tie left open is picked ahead of the first week; from then on the focus stays.
-        return course.Week == 0 ? plan : plan with { Choice = [] };
+        return course.Week == 0 ? plan : plan with { Choice = [], Why = plan.Why.Select(AfterWeeks).ToValueList() };
     }
+
+    // The start table is no reason for a dose that weeks have led to.
+    private static Reason AfterWeeks(Reason reason) =>
+        reason.Rule == "start-rung" ? reason with { Key = "rung-weeks", YouSaid = [] } : reason;
 
     // After a step back a trial goes no further than the other stretches.
     private static StretchRung? Within(Trial trial, Course course) =>
