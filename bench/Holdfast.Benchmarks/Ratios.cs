@@ -18,6 +18,7 @@ internal static class Ratios
         await engines.CheckThatAllAgree();
         var replay = new Replay();
         replay.Shuffle();
+        var weeks = new ReplayOfWeeks();
         (string Name, int Times, int Divisor, Func<Task> Run)[] measured =
         [
             ("mask program", 50, Engines.Count, () => Task.FromResult(engines.Masks())),
@@ -25,6 +26,7 @@ internal static class Ratios
             ("trees with reasons", 2, Engines.Count, () => Task.FromResult(engines.TreesWithReasons())),
             ("RulesEngine package", 1, Engines.Count, engines.RulesEnginePackage),
             ("replay of ten years", 2, 1, () => Task.FromResult(replay.InOrder())),
+            ("week by week", 2, 1, () => Task.FromResult(weeks.Weeks())),
         ];
         var best = measured.Select(_ => double.MaxValue).ToArray();
         for (var round = 0; round < Rounds; round++)

@@ -10,9 +10,10 @@ internal static class TenYears
 
     private static readonly ExerciseId[] Exercises = [ExerciseId.E03, ExerciseId.E01, ExerciseId.E04, ExerciseId.E06];
 
-    public static List<JournalEntry> Write()
+    public static List<JournalEntry> Write() => Write(Answers.None.With(QuestionId.Q04, new Answer.Number(3)));
+
+    public static List<JournalEntry> Write(Answers answers)
     {
-        var answers = Answers.None.With(QuestionId.Q04, new Answer.Number(3));
         var diary = new Diary();
         diary.At(0, 7).Write(new JournalEvent.ConsentGiven(1));
         for (var day = 0; day < Days; day++)

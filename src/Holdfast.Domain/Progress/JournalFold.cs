@@ -3,7 +3,7 @@ using Holdfast.Domain.Journal;
 
 namespace Holdfast.Domain.Progress;
 
-/// <summary>Folds the journal to what holds now. What changes from week to week (P00 to P12) is not in it.</summary>
+/// <summary>Folds the journal to what holds now. What changes from week to week (P00 to P12) is in <see cref="Weeks.JourneyFold"/>.</summary>
 public static class JournalFold
 {
     /// <summary>What holds after all entries, in whatever order and however often they come.</summary>
