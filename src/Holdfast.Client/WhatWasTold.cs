@@ -2,6 +2,7 @@ using System.Globalization;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Progress.Weeks;
 
 namespace Holdfast.Client;
 
@@ -40,15 +41,22 @@ public static class WhatWasTold
 
     /// <summary>The same as plain lines.</summary>
     internal static string AsText(Model model) =>
-        string.Join(
-            '\n',
-            Of(model)
-                .Select(fact =>
-                    fact.Response is Response.NotSure or Response.PreferNotToSay or Response.Skipped
-                        ? $"{fact.Words} ({PageMessages.Name(fact.Response).Replace('-', ' ')})"
-                        : fact.Words
-                )
-        );
+        string.Join('\n', WhatTheWeekShowed(model).Concat(Of(model).Select(Line)));
+
+    /// <summary>What the last week showed, where a week ended in L3 (P04, P08) and no answer did; else nothing.</summary>
+    /// <param name="model">The model.</param>
+    public static ValueList<string> WhatTheWeekShowed(Model model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model.Journey is { Lock: not null, LastWeek: { } week }
+            ? week.Outcome.Changes.Select(change => WeekWords.Say(change, model.Library)).ToValueList()
+            : [];
+    }
+
+    private static string Line(ToldFact fact) =>
+        fact.Response is Response.NotSure or Response.PreferNotToSay or Response.Skipped
+            ? $"{fact.Words} ({PageMessages.Name(fact.Response).Replace('-', ' ')})"
+            : fact.Words;
 
     private static IEnumerable<ToldFact> Facts(Question question, Answers answers)
     {

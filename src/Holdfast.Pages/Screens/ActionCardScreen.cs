@@ -1,7 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
-using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -64,9 +63,7 @@ internal static class ActionCardScreen
 
     // A week that ended in L3 was no answer of a check-in: what it showed is said in its place.
     private static string? WhatTheWeekSaid(Model model) =>
-        model.Journey is { Lock: not null, LastWeek: { } week }
-            ? string.Join(' ', week.Outcome.Changes.Select(change => WeekWords.Say(change, model.Library)))
-            : null;
+        WhatWasTold.WhatTheWeekShowed(model) is { IsEmpty: false } showed ? string.Join(' ', showed) : null;
 
     private static Html Call(Words words, TriageLevel level, bool isMaternity, HelpLines lines) =>
         level switch

@@ -164,6 +164,74 @@ public class JourneyTests
     }
 
     [Fact]
+    public void The_last_minutes_of_the_seventh_day_belong_to_it_when_the_clocks_change()
+    {
+        // From Friday 27 March on; the clocks go forward in the night to Sunday.
+        var verdict = Triage.Evaluate(Bending);
+        var friday = new DateOnly(2026, 3, 27);
+        JournalEntry[] entries =
+        [
+            Entry(1, "2026-03-27T08:00:00+01:00", friday, CheckInAs(Bending, verdict.Level, RuleSet.Version)),
+            Entry(
+                2,
+                "2026-04-02T23:50:00+02:00",
+                friday.AddDays(6),
+                new JournalEvent.SessionStarted(Diary.Id(1), Focus.Stack, false, 3)
+            ),
+            Entry(3, "2026-04-02T23:59:30+02:00", friday.AddDays(6), Ended(1)),
+            Entry(
+                4,
+                "2026-04-03T00:00:30+02:00",
+                friday.AddDays(7),
+                new JournalEvent.SessionStarted(Diary.Id(2), Focus.Stack, false, 3)
+            ),
+            Entry(5, "2026-04-03T00:06:00+02:00", friday.AddDays(7), Ended(2)),
+        ];
+
+        var journey = JourneyFold.Fold(entries, Shipped.Library, friday.AddDays(7));
+
+        Assert.Equal(1, Assert.Single(journey.Weeks).Log.Done);
+        Assert.Equal(friday.AddDays(6), journey.Weeks[0].Last);
+    }
+
+    [Fact]
+    public void A_level_that_newer_rules_decided_is_never_made_milder()
+    {
+        var diary = new Diary().Write(new JournalEvent.ConsentGiven(1));
+        diary.Write(CheckInAs(Bending, TriageLevel.StartGently, RuleSet.Version + 1));
+
+        var course = At(diary, 0).Course!;
+        Assert.Equal(TriageLevel.StartGently, course.Verdict.Level);
+        Assert.Equal(StretchRung.H2, course.StretchRung);
+
+        diary.Write(CheckInAs(Bending, TriageLevel.ClinicianFirst, RuleSet.Version + 1));
+        Assert.Null(At(diary, 0).Course);
+        Assert.Equal(TriageLevel.ClinicianFirst, diary.State.Lock!.Level);
+    }
+
+    [Fact]
+    public void Two_sessions_at_once_are_two_sessions_and_one_day()
+    {
+        var diary = CheckedIn().At(2, 9).Start(1).Start(2).End(1).End(2).End(2);
+
+        var log = At(diary, 7).LastWeek!.Log;
+        Assert.Equal(2, log.Done);
+        Assert.Equal(2, log.MostPerDay);
+    }
+
+    [Fact]
+    public void A_clock_that_jumps_ahead_lowers_the_rung_and_asks_anew_and_does_not_lock()
+    {
+        var diary = Week(CheckedIn(), 0, 6, 4).At(400, 9).Write(new JournalEvent.NoticeTold("x")).At(9, 9);
+
+        var journey = At(diary, 400);
+        Assert.Null(journey.Lock);
+        Assert.True(journey.OwesCheckIn);
+        // Two weeks away took two rungs; the start rung (H3) would be a step up.
+        Assert.Equal(StretchRung.H2, journey.Course!.StretchRung);
+    }
+
+    [Fact]
     public void Fewer_days_are_the_whole_week_once_the_person_has_taken_them_up()
     {
         var diary = CheckedIn().Write(new JournalEvent.SettingChanged(Pace.Setting, Pace.Maintenance));
@@ -188,6 +256,20 @@ public class JourneyTests
             )
         );
     }
+
+    private static JournalEntry Entry(int id, string at, DateOnly day, JournalEvent happened) =>
+        new(
+            new Guid($"01958f3a-0000-7000-8000-{id:x12}"),
+            DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture),
+            day,
+            happened
+        );
+
+    private static JournalEvent.CheckInDone CheckInAs(Answers answers, TriageLevel level, int version) =>
+        new(answers, level, [], version, CheckedByClinician: false);
+
+    private static JournalEvent.SessionEnded Ended(int session) =>
+        new(Diary.Id(session), [], Completed: true, Counts: true, 3, 4, null);
 
     private static Diary CheckIn(Diary diary, bool byClinician) => CheckIn(diary, null, byClinician);
 
