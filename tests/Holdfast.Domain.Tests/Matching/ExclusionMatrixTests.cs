@@ -1,3 +1,4 @@
+using System.Reflection;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Matching;
 using Holdfast.Domain.Tests.Planning;
@@ -59,9 +60,10 @@ public class ExclusionMatrixTests
     {
         var rows = typeof(ExclusionMatrixTests)
             .GetMethod(nameof(The_library_has_the_row))!
-            .GetCustomAttributes(typeof(InlineDataAttribute), false)
-            .Cast<InlineDataAttribute>()
-            .Select(data => (string)data.Data[0]!);
+            .GetCustomAttributesData()
+            .Where(attribute => attribute.AttributeType == typeof(InlineDataAttribute))
+            .Select(attribute => (IReadOnlyList<CustomAttributeTypedArgument>)attribute.ConstructorArguments[0].Value!)
+            .Select(data => (string)data[0].Value!);
         Assert.Equal(Shipped.Library.Exercises.Select(each => each.Id.Code).Order(), rows.Order());
     }
 
@@ -113,4 +115,30 @@ public class ExclusionMatrixTests
             { MostSeconds: { } seconds } => $"M{seconds}",
             _ => "M",
         };
+
+    [Theory]
+    [InlineData(20, 10)]
+    [InlineData(10, 20)]
+    public void C24_of_two_caps_the_shorter_one_counts(int bloodPressure, int headDown)
+    {
+        var exercise = Shipped.Library[ExerciseId.E09] with
+        {
+            Exclusions =
+            [
+                new(Restriction.BloodPressure, false, "Short.", bloodPressure, null),
+                new(Restriction.HeadDown, false, "Shorter.", headDown, null),
+                new(Restriction.Falls, false, "Hold on.", null, null),
+            ],
+        };
+        var matrix = new ExclusionMatrix(
+            Shipped.Library,
+            RestrictionSet.Of(Restriction.BloodPressure, Restriction.HeadDown, Restriction.Falls)
+        );
+        Assert.Equal(10, matrix.MostSeconds(exercise));
+        Assert.Equal(
+            bloodPressure,
+            new ExclusionMatrix(Shipped.Library, RestrictionSet.Of(Restriction.BloodPressure)).MostSeconds(exercise)
+        );
+        Assert.Null(new ExclusionMatrix(Shipped.Library, RestrictionSet.Of(Restriction.Falls)).MostSeconds(exercise));
+    }
 }

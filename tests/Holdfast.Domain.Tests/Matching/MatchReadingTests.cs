@@ -14,7 +14,7 @@ public class MatchReadingTests
     private static readonly Library Library = CompiledLibrary.ReadFrom(typeof(MatchReadingTests).Assembly);
 
     [Fact]
-    public void The_planner_agrees_with_the_tables() => Profiles.Sample(Agrees, iter: 10_000);
+    public void The_planner_agrees_with_the_tables() => Profiles.Sample(Agrees, iter: Samples.Of(10_000));
 
     private static void Agrees(Answers answers)
     {

@@ -1,3 +1,4 @@
+using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Tests.Screening;
@@ -65,6 +66,51 @@ public class DoseTests
         Assert.Equal(new Dose.Holds(4, 30), StretchLadder.Capped(new Dose.Holds(2, 60), 30));
         Assert.Equal(new Dose.Holds(3, 20), StretchLadder.Capped(new Dose.Holds(3, 20), 30));
         Assert.Equal(new Dose.Holds(1, 60), StretchLadder.Capped(new Dose.Holds(1, 60), null));
+    }
+
+    private static Dosing Under(params ReadOnlySpan<Restriction> restrictions) =>
+        new(Shipped.Library, new ExclusionMatrix(Shipped.Library, RestrictionSet.Of(restrictions)), isFirst: false);
+
+    private static string Core(CoreRung rung, params ReadOnlySpan<Restriction> restrictions)
+    {
+        var dosing = Under(restrictions);
+        return string.Join(
+            ", ",
+            CoreLadder
+                .ItemsOf(rung)
+                .Select(dosing.Core)
+                .Select(each => $"{each.Exercise} {Words(each.Dose)}{(each.IsCore ? "" : " (no core)")}")
+        );
+    }
+
+    [Fact]
+    public void C24_blood_pressure_shortens_the_holds_of_the_core_and_leaves_the_sets()
+    {
+        Assert.Equal("E12 2x8, E13a 2x8, E11 3x10 s", Core(CoreRung.K2, Restriction.BloodPressure));
+        Assert.Equal("E12 3x10, E13b 2x8, E11 3x20 s", Core(CoreRung.K3, Restriction.BloodPressure));
+        Assert.Equal("E11 3x20 s, E13c 2x8", Core(CoreRung.K4, Restriction.BloodPressure));
+        Assert.Equal("E10 3x15 s", Core(CoreRung.K5, Restriction.BloodPressure));
+        Assert.Equal("E10 3x20 s", Core(CoreRung.K8, Restriction.BloodPressure));
+        Assert.Equal("E10 3x60 s", Core(CoreRung.K8));
+    }
+
+    [Fact]
+    public void C23_M_wall_puts_the_wall_plank_in_place_of_the_knee_plank_with_its_own_cap()
+    {
+        Assert.Equal("E11w 3x30 s, E13c 2x8", Core(CoreRung.K4, Restriction.NoFloor));
+        Assert.Equal("E11w 3x20 s, E13c 2x8", Core(CoreRung.K4, Restriction.NoFloor, Restriction.BloodPressure));
+        Assert.Equal("E11 3x30 s, E13c 2x8", Core(CoreRung.K4, Restriction.WristOrShoulder));
+    }
+
+    [Fact]
+    public void C24_with_HEADDOWN_the_doorway_stretch_is_held_for_thirty_seconds_and_sets_rise()
+    {
+        var item = new ProgrammeItem(ExerciseId.E09, [], null, null);
+        Assert.Equal(
+            "2x30 s",
+            Words(Under(Restriction.HeadDown).Stretch(new(item, ExerciseId.E09), StretchRung.H4).Dose)
+        );
+        Assert.Equal("1x60 s", Words(Under().Stretch(new(item, ExerciseId.E09), StretchRung.H4).Dose));
     }
 
     private static string Ladder(params ReadOnlySpan<Restriction> restrictions)

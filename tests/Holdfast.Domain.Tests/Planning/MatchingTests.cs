@@ -1,4 +1,5 @@
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Screening;
 using Holdfast.Domain.Tests.Screening;
 using static Holdfast.Domain.QuestionId;
 using static Holdfast.Domain.Tests.Screening.Person;
@@ -28,6 +29,9 @@ public class MatchingTests
         }
 
         Assert.Equal("R01 ", Match(Well.Yes(Q40)));
+        var match = Domain.Matching.Match.Of(Well.Yes(Q40), Triage.Evaluate(Well.Yes(Q40)));
+        Assert.Null(match.Focus);
+        Assert.False(match.IsTie);
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class PlanLaws
                 var verdict = Triage.Evaluate(given.Answers);
                 law(given.Answers, verdict, Planner.Plan(given.Answers, verdict, Shipped.Library, given.Options));
             },
-            iter: 2_000
+            iter: Samples.Of(2_000)
         );
 
     [Fact]
@@ -131,6 +131,6 @@ public class PlanLaws
     public void The_same_answers_give_the_same_plan() =>
         Any.Sample(
             given => Assert.Equal(given.Answers.Plan(given.Options), given.Answers.Plan(given.Options)),
-            iter: 500
+            iter: Samples.Of(500)
         );
 }

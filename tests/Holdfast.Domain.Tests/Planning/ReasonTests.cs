@@ -127,6 +127,23 @@ public class ReasonTests
     }
 
     [Fact]
+    public void A_reason_rests_on_the_answers_behind_its_own_restrictions_and_on_no_others()
+    {
+        var plan = Bends.NotSure(Q16).Yes(Q46).Number(Q04b, 8).Plan();
+        Assert.Equal(
+            [
+                "R03 stack: M02 M03",
+                "start-rung rung-strong: Q04b",
+                "R09 medical OSTEO: Q16",
+                "R09 medical OSTEO HEADDOWN: Q16 Q46",
+            ],
+            plan.Why.Select(reason =>
+                $"{reason.Rule} {reason.Key} {reason.Restrictions}".TrimEnd() + $": {string.Join(" ", reason.YouSaid)}"
+            )
+        );
+    }
+
+    [Fact]
     public void One_exclusion_explains_itself_before_it_is_tried()
     {
         var plan = Bends.Plan();

@@ -8,11 +8,11 @@ public class TableReadingTests
 {
     [Fact]
     public void The_trees_agree_with_the_table_where_few_answers_concern() =>
-        RandomAnswers.Sparse.Sample(Agrees, iter: 10_000);
+        RandomAnswers.Sparse.Sample(Agrees, iter: Samples.Of(10_000));
 
     [Fact]
     public void The_trees_agree_with_the_table_where_many_answers_concern() =>
-        RandomAnswers.Mixed.Sample(Agrees, iter: 10_000);
+        RandomAnswers.Mixed.Sample(Agrees, iter: Samples.Of(10_000));
 
     private static void Agrees(Answers answers)
     {

@@ -33,17 +33,23 @@ public class TriageLaws
     [Fact]
     public void A_yes_to_a_warning_never_makes_the_level_milder() =>
         Gen.Select(Any, AnyWarning)
-            .Sample((answers, question) => NeverMilder(answers, answers.Yes(question)), iter: 4_000);
+            .Sample((answers, question) => NeverMilder(answers, answers.Yes(question)), iter: Samples.Of(4_000));
 
     [Fact]
     public void Not_sure_where_it_was_no_never_makes_the_level_milder() =>
         Gen.Select(Any, AnyWarning)
-            .Sample((answers, question) => NeverMilder(answers.No(question), answers.NotSure(question)), iter: 4_000);
+            .Sample(
+                (answers, question) => NeverMilder(answers.No(question), answers.NotSure(question)),
+                iter: Samples.Of(4_000)
+            );
 
     [Fact]
     public void Silence_where_it_was_no_never_makes_the_level_milder() =>
         Gen.Select(Any, AnyWarning)
-            .Sample((answers, question) => NeverMilder(answers.No(question), answers.Without(question)), iter: 4_000);
+            .Sample(
+                (answers, question) => NeverMilder(answers.No(question), answers.Without(question)),
+                iter: Samples.Of(4_000)
+            );
 
     [Fact]
     public void Denying_what_concerns_when_denied_never_makes_the_level_milder() =>
@@ -55,7 +61,7 @@ public class TriageLaws
                     NeverMilder(answers.Yes(question), answers.NotSure(question));
                     NeverMilder(answers.NotSure(question), answers.No(question));
                 },
-                iter: 2_000
+                iter: Samples.Of(2_000)
             );
 
     [Fact]
@@ -71,7 +77,7 @@ public class TriageLaws
                         Spoken.Line(Triage.Evaluate(answers.NotSure(question)))
                     );
                 },
-                iter: 3_000
+                iter: Samples.Of(3_000)
             );
 
     [Fact]
@@ -83,7 +89,7 @@ public class TriageLaws
                     var less = answers.Without(Q04b).Number(Q04, pain);
                     NeverMilder(less, less.Number(Q04, pain + 1));
                 },
-                iter: 3_000
+                iter: Samples.Of(3_000)
             );
 
     [Fact]
@@ -101,7 +107,7 @@ public class TriageLaws
                         && verdict.Findings[0].Because.IsEmpty
                 );
             },
-            iter: 3_000
+            iter: Samples.Of(3_000)
         );
 
     [Fact]
@@ -129,7 +135,7 @@ public class TriageLaws
                         $"{question}: {Spoken.Line(verdict)}"
                     );
                 },
-                iter: 2_000
+                iter: Samples.Of(2_000)
             );
 
     [Fact]
@@ -144,6 +150,6 @@ public class TriageLaws
                     Assert.Equal(ticked.Says(question), sheet.Said(question));
                 }
             },
-            iter: 1_000
+            iter: Samples.Of(1_000)
         );
 }
