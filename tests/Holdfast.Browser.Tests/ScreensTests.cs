@@ -78,6 +78,12 @@ public sealed class ScreensTests(RealBrowser browser)
             await look.At(name);
         }
 
+        await person.Opens("/today", "2026-03-09T09:00");
+        await look.At("28-today-week-over");
+        await person.Follows("See the week");
+        await person.IsAt("/week", "Your week");
+        await look.At("29-week");
+
         Assert.Equal("", string.Join('\n', look.Faults));
     }
 
