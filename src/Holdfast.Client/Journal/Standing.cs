@@ -73,8 +73,8 @@ public sealed record Standing
     public bool WasTold(string notice) => State.Told.Contains(notice);
 
     /// <summary>Where the person stands by a journal.</summary>
-    /// <param name="journal">The entries in any order.</param>
-    internal static Standing Of(IEnumerable<JournalEntry> journal) => new(JournalFold.Fold(journal));
+    /// <param name="journal">The entries in their order.</param>
+    internal static Standing Of(ValueList<JournalEntry> journal) => new(JournalFold.FoldInOrder(journal));
 
     private static bool Locks(Domain.Progress.Lock locked, JournalEvent.StopReported stop)
     {

@@ -13,6 +13,34 @@ public static class JournalOrder
         return sorted.DistinctBy(entry => entry.Id).ToValueList();
     }
 
+    /// <summary>A journal in its order with more entries: what <see cref="Sort"/> gives of both together, without sorting anew where the new ones come last.</summary>
+    /// <param name="inOrder">A journal that <see cref="Sort"/> put in order.</param>
+    /// <param name="more">More entries, in any order, also some that are there already.</param>
+    public static ValueList<JournalEntry> Append(ValueList<JournalEntry> inOrder, IEnumerable<JournalEntry> more)
+    {
+        var added = Sort(more);
+        return added.IsEmpty ? inOrder
+            : IsLater(added[0], inOrder) && !HoldsAnyOf(inOrder, added) ? inOrder.AddRange(added)
+            : Sort(inOrder.Concat(added));
+    }
+
+    private static bool IsLater(JournalEntry entry, ValueList<JournalEntry> inOrder) =>
+        inOrder.IsEmpty || Compare(inOrder[^1], entry) < 0;
+
+    private static bool HoldsAnyOf(ValueList<JournalEntry> inOrder, ValueList<JournalEntry> others)
+    {
+        var ids = others.Select(entry => entry.Id).ToHashSet();
+        foreach (var entry in inOrder)
+        {
+            if (ids.Contains(entry.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The instant for a new entry: now, but never ahead of what is written already. So a clock that was set back cannot put a later decision before an earlier one.</summary>
     /// <param name="now">The instant that the device tells.</param>
     /// <param name="latest">The latest instant in the journal, or null when it is empty.</param>

@@ -8,9 +8,12 @@ public static class JournalFold
 {
     /// <summary>What holds after all entries, in whatever order and however often they come.</summary>
     /// <param name="entries">The entries.</param>
-    public static JournalState Fold(IEnumerable<JournalEntry> entries)
+    public static JournalState Fold(IEnumerable<JournalEntry> entries) => FoldInOrder(JournalOrder.Sort(entries));
+
+    /// <summary>What holds after all entries of a journal that <see cref="JournalOrder"/> put in order.</summary>
+    /// <param name="sorted">The entries, each once, in their order.</param>
+    public static JournalState FoldInOrder(ValueList<JournalEntry> sorted)
     {
-        var sorted = JournalOrder.Sort(entries);
         var state = sorted.Aggregate(JournalState.Empty, Evolve);
         return state with
         {

@@ -42,6 +42,35 @@ public class JourneyLaws
             .Sample(each => Assert.Equal(Fold(each.entries), Fold(each.mixed)), iter: Journals);
 
     [Fact]
+    public void A_journal_with_more_entries_is_what_sorting_them_together_gives() =>
+        Gen.Select(AnyJournal, Gen.Int[0, 90], Gen.Int[0, 90])
+            .Sample(
+                (entries, kept, again) =>
+                {
+                    var early = JournalOrder.Sort(entries.Take(kept));
+                    var more = entries.Skip(Math.Min(kept, again)).Reverse().ToArray();
+                    Assert.Equal(JournalOrder.Sort(early.Concat(more)), JournalOrder.Append(early, more));
+                },
+                iter: Journals
+            );
+
+    [Fact]
+    public void Going_on_from_a_journal_is_the_same_as_reading_it_anew() =>
+        AnyJournal.Sample(
+            entries =>
+            {
+                var journal = ValueList.Of<JournalEntry>([]);
+                foreach (var entry in entries)
+                {
+                    journal = JournalOrder.Append(journal, [entry]);
+                }
+
+                Assert.Equal(JournalFold.Fold(entries), JournalFold.FoldInOrder(journal));
+            },
+            iter: Journals
+        );
+
+    [Fact]
     public void The_same_journal_some_weeks_later_gives_the_same_plan() =>
         Gen.Select(AnyJournal, Gen.Int[1, 60])
             .Sample(

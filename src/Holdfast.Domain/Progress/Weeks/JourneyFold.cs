@@ -15,9 +15,18 @@ public static class JourneyFold
     public static Journey Fold(IEnumerable<JournalEntry> entries, Library library, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(entries);
+        return FoldInOrder(JournalOrder.Sort(entries), library, today);
+    }
+
+    /// <summary>The journey of a journal that <see cref="JournalOrder"/> put in order.</summary>
+    /// <param name="sorted">The entries, each once, in their order.</param>
+    /// <param name="library">The exercises, programmes and words.</param>
+    /// <param name="today">The person's date. Weeks that ended before it are evaluated.</param>
+    public static Journey FoldInOrder(ValueList<JournalEntry> sorted, Library library, DateOnly today)
+    {
         ArgumentNullException.ThrowIfNull(library);
         var way = new JourneyUnderWay(library);
-        foreach (var entry in JournalOrder.Sort(entries))
+        foreach (var entry in sorted)
         {
             way.Take(entry);
         }
