@@ -113,6 +113,26 @@ public class DoseTests
         Assert.Equal("1x60 s", Words(Under().Stretch(new(item, ExerciseId.E09), StretchRung.H4).Dose));
     }
 
+    [Fact]
+    public void A_trial_of_what_is_counted_is_one_repetition_or_as_many_as_fifteen_seconds_hold()
+    {
+        Assert.Equal("1x3", Words(Under().Trial(ExerciseId.E03, null).Dose));
+        Assert.Equal("1x15 s", Words(Under().Trial(ExerciseId.E04, null).Dose));
+        var slow = Shipped.Library[ExerciseId.E12].Dose.SecondsPerRepetition;
+        Assert.InRange(slow, 2, 15);
+        Assert.Equal($"1x{15 / slow}", Words(Under().Trial(ExerciseId.E12, null).Dose));
+        Assert.True(Under().Trial(ExerciseId.E04, null).IsTrial);
+    }
+
+    [Fact]
+    public void A_trial_that_has_grown_has_the_dose_of_its_rung_and_stays_a_trial()
+    {
+        var held = Under().Trial(ExerciseId.E04, StretchRung.H2);
+        Assert.Equal("3x20 s", Words(held.Dose));
+        Assert.True(held.IsTrial);
+        Assert.Equal("2x8", Words(Under().Trial(ExerciseId.E12, StretchRung.H2).Dose));
+    }
+
     private static string Ladder(params ReadOnlySpan<Restriction> restrictions)
     {
         var matrix = new ExclusionMatrix(Shipped.Library, RestrictionSet.Of(restrictions));
