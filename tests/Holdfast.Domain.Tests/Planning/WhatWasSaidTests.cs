@@ -80,6 +80,19 @@ public class WhatWasSaidTests
     }
 
     [Fact]
+    public void That_bending_eases_it_is_said_of_one_movement_and_of_several()
+    {
+        Assert.Equal(
+            "You said standing is the problem and bending eases it, so gentle rounding is a fair first choice.",
+            Say(Well.Yes(M04).With(ST3, Worse(false, true)))
+        );
+        Assert.Equal(
+            "You said standing and arching are the problem and bending eases it, so gentle rounding is a fair first choice.",
+            Say(Well.Yes(M04, M05))
+        );
+    }
+
+    [Fact]
     public void Only_what_is_all_unsure_is_told_as_unsure()
     {
         var answers = Bends.NotSure(Q16).Yes(Q46);

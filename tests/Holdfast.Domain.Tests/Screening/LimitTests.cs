@@ -30,6 +30,7 @@ public class LimitTests
     public void T17_sends_to_the_maternity_unit_only_when_it_is_the_one_emergency()
     {
         Assert.True(Triage.Evaluate(Well.Yes(Q37)).NeedsMaternityUnit);
+        Assert.True(Triage.Evaluate(Well.Yes(Q36, Q36c, Q37)).NeedsMaternityUnit);
         Assert.False(Triage.Evaluate(Well.Yes(Q37, Q07)).NeedsMaternityUnit);
         Assert.False(Triage.Evaluate(Well.NotSure(Q37)).NeedsMaternityUnit);
     }
