@@ -9,7 +9,7 @@ namespace Holdfast.Figures;
 internal static class AboveDrawing
 {
     private const double HipHalf = .056;
-    private const double HeadFromSpine = .105;
+    private const double HeadFromSpine = .116;
 
     public static Drawing Of(Pose.FromAbove pose, BodyBuild build)
     {
@@ -52,6 +52,11 @@ internal static class AboveDrawing
         }
 
         shapes.Add(Fill(Tone.Trousers, plan.Trousers(over), gap: true));
+        if (pose.Trunk.Head == HeadFromAbove.Back)
+        {
+            shapes.Add(Fill(Tone.TrousersFar, plan.Seam()));
+        }
+
         AddHead(shapes, pose, spine);
         if (pose.Glow is { } glow)
         {
@@ -137,8 +142,8 @@ internal static class AboveDrawing
         {
             if (prop.Kind is PropKind.Mat or PropKind.Bed)
             {
-                const double half = .35;
-                shapes.Add(Rectangle(Tone.Mat, prop.At ?? -.55, prop.Length ?? 1.3, half));
+                const double half = .21;
+                shapes.Add(Rectangle(Tone.Mat, prop.At ?? -.55, prop.Length ?? 1.14, half));
             }
             else if (prop.Kind is PropKind.Stool or PropKind.Chair)
             {
@@ -184,10 +189,13 @@ internal static class AboveDrawing
         switch (pose.Trunk.Head)
         {
             case HeadFromAbove.Back:
+                shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap: true));
                 shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfBack(middle, direction), gap: true));
                 break;
             case HeadFromAbove.Face:
-                shapes.Add(Fill(Tone.Skin, PlanOutline.Skull(middle, direction), gap: true));
+                shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap: true));
+                shapes.Add(Fill(Tone.Skin, PlanOutline.Skull(middle, direction)));
+                shapes.Add(Fill(Tone.Ear, PlanOutline.Nose(middle, direction)));
                 shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfFace(middle, direction)));
                 break;
             default:

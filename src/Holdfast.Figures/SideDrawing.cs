@@ -47,6 +47,7 @@ internal static class SideDrawing
         List<Shape> front =
         [
             Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true),
+            Fill(Tone.Shirt, ArmOutline.SleeveEnd(body.NearArm, build), gap: true),
             Fill(Tone.Shirt, Sleeve(body.NearArm, build)),
         ];
 

@@ -46,13 +46,25 @@ internal static class ArmOutline
     }
 
     public static void AddSleeve(OutlineBuilder outline, ArmJoints arm, BodyBuild build) =>
+        AddSleeve(outline, arm, SegmentTable.Sleeve, build);
+
+    /// <summary>The lower part of a sleeve, painted with a gap under the sleeve itself: the hem stands off the shirt and the shoulder does not.</summary>
+    public static Outline SleeveEnd(ArmJoints arm, BodyBuild build)
+    {
+        var outline = new OutlineBuilder();
+        AddSleeve(outline, arm, SegmentTable.SleeveEnd, build);
+        return outline.Build();
+    }
+
+    private static void AddSleeve(OutlineBuilder outline, ArmJoints arm, SegmentTable table, BodyBuild build) =>
         SegmentOutline.Add(
             outline,
             arm.Shoulder,
             arm.UpperArm,
             (arm.Elbow - arm.Shoulder).Length,
-            SegmentTable.Sleeve,
-            build.Arm
+            table,
+            build.Arm,
+            hem: true
         );
 
     /// <summary>A wrist grows less with the build than an upper arm does.</summary>

@@ -10,21 +10,23 @@ internal static class FootOutline
 
     private static readonly (int X, int Y)[] Sole =
     [
-        (18, 26),
-        (28, 14),
-        (55, -2),
-        (80, -12),
-        (84, -30),
-        (68, -39),
-        (30, -34),
-        (-8, -37),
-        (-36, -38),
-        (-46, -22),
-        (-40, 0),
-        (-22, 20),
+        (19, 26),
+        (31, 9),
+        (52, -5),
+        (72, -14),
+        (83, -24),
+        (79, -36),
+        (62, -39),
+        (32, -35),
+        (0, -37),
+        (-28, -39),
+        (-43, -32),
+        (-46, -16),
+        (-37, 4),
+        (-22, 24),
     ];
 
-    private static readonly (int X, int Y)[] Toes = [(-6, 14), (12, 13), (30, 9), (38, 2), (34, -6), (20, -9), (0, -9)];
+    private static readonly (int X, int Y)[] Toes = [(-8, 15), (10, 13), (28, 8), (38, 0), (35, -7), (20, -9), (0, -9)];
 
     public static Vector Ball(LegJoints leg) => Axes.At(leg.Ankle, leg.Foot).At(BallX, BallY);
 

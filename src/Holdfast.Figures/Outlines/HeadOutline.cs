@@ -28,21 +28,24 @@ internal static class HeadOutline
     /// <summary>Short neutral hair.</summary>
     internal static readonly (int X, int Y)[] Hair =
     [
-        (30, 90),
-        (14, 72),
-        (6, 56),
-        (-12, 50),
-        (-22, 36),
-        (-34, 22),
-        (-52, 24),
-        (-67, 50),
+        (57, 92),
+        (42, 91),
+        (29, 81),
+        (22, 64),
+        (13, 50),
+        (6, 60),
+        (-12, 58),
+        (-20, 44),
+        (-28, 26),
+        (-46, 18),
+        (-60, 30),
+        (-68, 56),
         (-70, 84),
         (-54, 116),
         (-22, 136),
         (14, 138),
-        (44, 124),
-        (60, 98),
-        (58, 82),
+        (44, 126),
+        (60, 106),
     ];
 
     private static readonly (int X, int Y)[] Ear = [(-12, 46), (-4, 56), (6, 52), (6, 40), (-2, 32), (-10, 36)];
@@ -59,15 +62,18 @@ internal static class HeadOutline
     public static Outline Neck(SpineArc spine, Axes head, BodyBuild build)
     {
         var outline = new OutlineBuilder();
-        var from = spine.Point(1.06);
+        var from = spine.Point(1.04);
         var to = head.At(NeckEnd.X, NeckEnd.Y);
         var direction = (to - from).Direction;
-        var front = direction - 90;
-        outline.Add(from + Vector.Polar(.034 * build.Neck, front));
-        outline.Add(from - Vector.Polar(.036 * build.Neck, front));
-        outline.Add(to - Vector.Polar(.033 * build.Neck, front));
-        outline.Add(to + Vector.Polar(.031 * build.Neck, front));
-        outline.ClosePolygon();
+        var middle = .5 * (from + to);
+        outline.Add(spine.Beside(1.0, .044 * build.Neck));
+        outline.Add(spine.Beside(.98, -.050 * build.Neck));
+        outline.Add(middle - Vector.Polar(.0335 * build.Neck, direction - 90));
+        outline.Add(head.At(-.050, .036));
+        outline.Add(head.At(-.006, .040));
+        outline.Add(head.At(.020, .012));
+        outline.Add(middle + Vector.Polar(.031 * build.Neck, direction - 90));
+        outline.CloseSmoothly();
         return outline.Build();
     }
 

@@ -6,24 +6,54 @@ namespace Holdfast.Figures.Outlines;
 /// <summary>Trunk, head and feet seen from above (figures/recipe.md 7).</summary>
 internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuild build)
 {
+    private const double EndOfSeat = -.29;
     private const double WaistOfTrousers = .30;
     private const double HemOfShirt = .16;
     private const double EndOfTwist = .75;
 
     private static readonly (double Share, double Half)[] Trunk =
     [
-        (-.27, .062),
-        (-.18, .090),
-        (-.02, .099),
-        (.18, .092),
-        (.30, .084),
-        (.45, .078),
-        (.62, .088),
-        (.80, .102),
-        (.93, .112),
-        (1.0, .106),
-        (1.06, .070),
-        (1.11, .033),
+        (-.29, .036),
+        (-.25, .064),
+        (-.16, .089),
+        (-.03, .100),
+        (.10, .098),
+        (.20, .092),
+        (.30, .085),
+        (.45, .079),
+        (.62, .087),
+        (.80, .101),
+        (.93, .111),
+        (1.0, .104),
+        (1.05, .072),
+        (1.08, .042),
+    ];
+
+    /// <summary>The flat hand from above, thumb out: x along it, y to the thumb.</summary>
+    private static readonly (int X, int Y)[] Palm =
+    [
+        (-10, 15),
+        (14, 18),
+        (42, 21),
+        (66, 20),
+        (88, 15),
+        (98, 5),
+        (97, -7),
+        (86, -15),
+        (58, -19),
+        (24, -18),
+        (-10, -14),
+    ];
+
+    private static readonly (int X, int Y)[] Thumb =
+    [
+        (6, 8),
+        (22, 27),
+        (40, 38),
+        (50, 37),
+        (49, 28),
+        (36, 14),
+        (26, 4),
     ];
 
     private static readonly (int X, int Y)[] Sole =
@@ -41,6 +71,8 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
         (-40, -16),
         (-46, 8),
     ];
+
+    private static readonly (int X, int Y)[] NoseFromFront = [(14, 0), (2, 4), (-12, 9), (-17, 0), (-12, -9), (2, -4)];
 
     /// <summary>Hair over the crown of a face seen from the front, x to the crown.</summary>
     private static readonly (int X, int Y)[] Crown =
@@ -104,25 +136,49 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
         var outline = new OutlineBuilder();
         outline.Add(spine.Point(HemOfShirt));
         AddFlank(outline, HemOfShirt, Trunk[^1].Share, -1);
-        outline.Add(spine.Point(1.13));
+        outline.Add(spine.Point(1.06));
         AddFlank(outline, HemOfShirt, Trunk[^1].Share, 1);
         outline.CloseSmoothly();
+        AddFlankToSleeve(outline, near);
+        AddFlankToSleeve(outline, far);
         ArmOutline.AddSleeve(outline, near, build);
         ArmOutline.AddSleeve(outline, far, build);
         return outline.Build();
     }
 
+    /// <summary>Cloth from the ribs to the sleeve, the wide muscle of the back beneath it: without it arms are pegs on a doll.</summary>
+    private void AddFlankToSleeve(OutlineBuilder outline, ArmJoints arm)
+    {
+        const double low = .66;
+        const double inside = .048;
+        const double alongArm = .25;
+        var side = Math.Sign(Across(arm.Shoulder));
+        var from = spine.Beside(low, side * (HalfWidth(low) - inside));
+        var to = arm.Shoulder + (alongArm * (arm.Elbow - arm.Shoulder));
+        var line = to - from;
+        SegmentOutline.Add(outline, from, line.Direction, line.Length, SegmentTable.Flank, 1 + ((build.Arm - 1) * .5));
+    }
+
+    /// <summary>On which side of the spine, and how far, a point lies.</summary>
+    private double Across(Vector point)
+    {
+        var away = point - spine.Point(.9);
+        var across = Vector.Polar(1, spine.Tangent(.9) - 90);
+        return (away.X * across.X) + (away.Y * across.Y);
+    }
+
     /// <summary>Both arms without their sleeves' part; hands are broader than from the side.</summary>
     public Outline Arm(ArmJoints arm)
     {
-        const double handBreadth = 1.3;
         const double elbow = .023;
         var outline = new OutlineBuilder();
         var (upper, lower) = ((arm.Elbow - arm.Shoulder).Length, (arm.Wrist - arm.Elbow).Length);
         SegmentOutline.Add(outline, arm.Shoulder, arm.UpperArm, upper, SegmentTable.UpperArm, build.Arm);
         outline.AddCircle(arm.Elbow, elbow * build.Arm);
         SegmentOutline.Add(outline, arm.Elbow, arm.Forearm, lower, SegmentTable.Forearm, build.Arm);
-        ArmOutline.AddHand(outline, arm, handBreadth);
+        var hand = Axes.At(arm.Wrist, arm.Hand, flipped: arm.Thumb == ThumbSide.Back);
+        Points.AddSmooth(outline, Palm, hand);
+        Points.AddSmooth(outline, Thumb, hand);
         return outline.Build();
     }
 
@@ -140,7 +196,7 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
                     SegmentTable.Ankle,
                     build.Limb
                 );
-                outline.AddEllipse(leg.Ankle + Vector.Polar(.022, leg.Foot), .034, .030, leg.Foot);
+                outline.AddEllipse(leg.Ankle + Vector.Polar(.026, leg.Foot), .043, .026, leg.Foot);
                 break;
             case FootFromAbove.Edge:
                 FootOutline.Add(outline, leg, build);
@@ -169,6 +225,38 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
         return outline.Build();
     }
 
+    /// <summary>The seam of the trousers, which divides the seat of somebody seen from behind.</summary>
+    public Outline Seam()
+    {
+        const double half = .0028;
+        var outline = new OutlineBuilder();
+        outline.Add(spine.Point(-.285));
+        outline.Add(spine.Beside(-.20, -half));
+        outline.Add(spine.Point(.02));
+        outline.Add(spine.Beside(-.20, half));
+        outline.CloseSmoothly();
+        return outline.Build();
+    }
+
+    public static Outline Ears(Vector middle, double direction)
+    {
+        const double across = .061;
+        const double back = -.010;
+        var head = Axes.At(middle, direction);
+        var outline = new OutlineBuilder();
+        outline.AddEllipse(head.At(back, across), .017, .011, direction);
+        outline.AddEllipse(head.At(back, -across), .017, .011, direction);
+        return outline.Build();
+    }
+
+    /// <summary>The nose of a face seen from the front: its only feature, as in the profile.</summary>
+    public static Outline Nose(Vector middle, double direction)
+    {
+        var outline = new OutlineBuilder();
+        Points.AddSmooth(outline, NoseFromFront, Axes.At(middle, direction));
+        return outline.Build();
+    }
+
     public static Outline Skull(Vector middle, double direction) => Oval(middle, .071, .060, direction);
 
     public static Outline HairOfBack(Vector middle, double direction) => Oval(middle, .071, .062, direction);
@@ -190,9 +278,9 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
     private void AddPelvis(OutlineBuilder outline)
     {
         outline.Add(spine.Point(-.30));
-        AddFlank(outline, -.27, WaistOfTrousers, -1);
+        AddFlank(outline, EndOfSeat, WaistOfTrousers, -1);
         outline.Add(spine.Point(WaistOfTrousers + .02));
-        AddFlank(outline, -.27, WaistOfTrousers, 1);
+        AddFlank(outline, EndOfSeat, WaistOfTrousers, 1);
         outline.CloseSmoothly();
     }
 

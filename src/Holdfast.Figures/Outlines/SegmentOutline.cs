@@ -14,13 +14,15 @@ internal static class SegmentOutline
     /// <param name="length">Length from joint to joint as it is seen.</param>
     /// <param name="table">Its widths.</param>
     /// <param name="breadth">Factor on the widths.</param>
+    /// <param name="hem">Whether the far end is cut across, as the end of a sleeve or a trouser leg is.</param>
     public static void Add(
         OutlineBuilder outline,
         Vector from,
         double direction,
         double length,
         SegmentTable table,
-        double breadth
+        double breadth,
+        bool hem = false
     )
     {
         var stations = table.Stations;
@@ -29,7 +31,15 @@ internal static class SegmentOutline
             outline.Add(Beside(from, direction, length, station.Share, station.Front * breadth));
         }
 
-        AddRoundEnd(outline, from, direction, length, stations[^1], breadth, direction);
+        if (hem)
+        {
+            AddHem(outline, from, direction, length, stations[^1], breadth);
+        }
+        else
+        {
+            AddRoundEnd(outline, from, direction, length, stations[^1], breadth, direction);
+        }
+
         for (var i = stations.Length - 1; i >= 0; i--)
         {
             outline.Add(Beside(from, direction, length, stations[i].Share, -stations[i].Back * breadth));
@@ -41,6 +51,23 @@ internal static class SegmentOutline
 
     private static Vector Beside(Vector from, double direction, double length, double share, double front) =>
         from + Vector.Polar(share * length, direction) + Vector.Polar(front, direction + 90);
+
+    /// <summary>Two points beside the last station keep the corners of the cloth; the cut bends a little around the limb.</summary>
+    private static void AddHem(
+        OutlineBuilder outline,
+        Vector from,
+        double direction,
+        double length,
+        Station station,
+        double breadth
+    )
+    {
+        const double corner = .93;
+        const double bow = .004;
+        var middle = from + Vector.Polar((station.Share * length) + bow, direction);
+        outline.Add(middle + Vector.Polar(corner * station.Front * breadth, direction + 90));
+        outline.Add(middle - Vector.Polar(corner * station.Back * breadth, direction + 90));
+    }
 
     private static void AddRoundEnd(
         OutlineBuilder outline,

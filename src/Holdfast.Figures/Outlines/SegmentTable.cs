@@ -10,11 +10,11 @@ internal readonly record struct Station(double Share, double Front, double Back)
 internal sealed class SegmentTable(params Station[] stations)
 {
     public static readonly SegmentTable Thigh = new(
-        new(0, .056, .064),
-        new(.25, .059, .061),
-        new(.55, .052, .050),
-        new(.85, .040, .038),
-        new(1, .037, .036)
+        new(0, .056, .068),
+        new(.22, .058, .066),
+        new(.52, .052, .055),
+        new(.82, .042, .043),
+        new(1, .038, .038)
     );
 
     public static readonly SegmentTable Shank = new(
@@ -26,13 +26,14 @@ internal sealed class SegmentTable(params Station[] stations)
         new(1, .021, .022)
     );
 
-    /// <summary>The trouser leg over the shank; the bare ankle shows beyond it.</summary>
+    /// <summary>The trouser leg over the shank: it hangs off the calf, and the bare ankle shows beyond its hem.</summary>
     public static readonly SegmentTable TrouserShank = new(
-        new(0, .036, .036),
-        new(.12, .034, .039),
-        new(.32, .030, .043),
-        new(.60, .026, .031),
-        new(.86, .0235, .0245)
+        new(0, .038, .038),
+        new(.14, .036, .040),
+        new(.34, .033, .041),
+        new(.62, .030, .035),
+        new(.855, .0285, .031),
+        new(.88, .0285, .031)
     );
 
     public static readonly SegmentTable Ankle = new(new(.74, .020, .021), new(.85, .020, .020), new(1, .021, .022));
@@ -51,7 +52,22 @@ internal sealed class SegmentTable(params Station[] stations)
         new(1, .015, .015)
     );
 
-    public static readonly SegmentTable Sleeve = new(new(0, .040, .040), new(.28, .039, .039), new(.55, .034, .034));
+    public static readonly SegmentTable Sleeve = new(
+        new(0, .040, .040),
+        new(.25, .039, .039),
+        new(.52, .037, .037),
+        new(.55, .037, .037)
+    );
+
+    /// <summary>The lower part of a sleeve, which stands off the shirt; above it sleeve and shirt are one.</summary>
+    public static readonly SegmentTable SleeveEnd = new(
+        new(.30, .0388, .0388),
+        new(.52, .037, .037),
+        new(.55, .037, .037)
+    );
+
+    /// <summary>From the ribs to the upper arm, seen from above.</summary>
+    public static readonly SegmentTable Flank = new(new(0, .044, .044), new(.55, .041, .041), new(1, .037, .037));
 
     public ReadOnlySpan<Station> Stations => stations;
 

@@ -5,8 +5,10 @@ namespace Holdfast.Figures.Outlines;
 /// <summary>Shirt, pelvis and seat from the side, as offsets from the spine's arc (figures/recipe.md 5).</summary>
 internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh)
 {
-    private const double GluteRadius = .066;
-    private const double GluteOffset = .0085;
+    private const double SeatRadius = .067;
+    private const double SeatOffset = .0085;
+    private const double LeastSeat = 30;
+    private const int SeatPoints = 6;
     private const double HipFlexionOfFullSeat = 110;
 
     private readonly SpineArc spine = body.Spine;
@@ -44,7 +46,6 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
     {
         var outline = new OutlineBuilder();
         AddPelvis(outline, leg);
-        outline.AddCircle(Glute(leg), GluteRadius * build.Hip);
         AddTrouserLeg(outline, leg, build);
         return outline.Build();
     }
@@ -58,10 +59,18 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
 
     private static void AddTrouserLeg(OutlineBuilder outline, LegJoints leg, BodyBuild build)
     {
-        const double kneeRadius = .0365;
+        const double kneeRadius = .038;
         SegmentOutline.Add(outline, leg.Hip, leg.Thigh, BodyTable.Thigh, SegmentTable.Thigh, build.Limb);
         outline.AddCircle(leg.Knee, kneeRadius * build.Limb);
-        SegmentOutline.Add(outline, leg.Knee, leg.Shank, BodyTable.Shank, SegmentTable.TrouserShank, build.Limb);
+        SegmentOutline.Add(
+            outline,
+            leg.Knee,
+            leg.Shank,
+            BodyTable.Shank,
+            SegmentTable.TrouserShank,
+            build.Limb,
+            hem: true
+        );
     }
 
     private void AddPelvis(OutlineBuilder outline, LegJoints leg)
@@ -71,11 +80,7 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
         Back(.27, -.0605 * belly);
         Back(.16, -.0625 * belly);
         Back(.02, -.058 * hip);
-        Back(-.10 + (.05 * bent), -.046 * hip);
-        Back(-.19 + (.08 * bent), -.010 * hip);
-        Back(-.20 + (.085 * bent), .026 * hip);
-        Back(-.13 + (.05 * bent), .060 * hip);
-        Back(-.02, (.076 - (.005 * bent)) * hip);
+        AddSeat(outline, leg);
         Back(.10, (.076 - (.004 * bent)) * hip);
         Back(.20, (.070 - (.006 * hollow)) * hip);
         Back(.29, (.062 - (.010 * hollow)) * build.TrunkBack);
@@ -84,12 +89,17 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
         void Back(double share, double back) => outline.Add(OnFlesh(spine.Beside(share, -back)));
     }
 
-    /// <summary>Halfway between the back of the pelvis and the back of the thigh: it keeps the seat round at every hip angle.</summary>
-    private Vector Glute(LegJoints leg)
+    /// <summary>From the back of the thigh round to the back of the pelvis: the seat stays one round line at every hip angle, of as many points at each.</summary>
+    private void AddSeat(OutlineBuilder outline, LegJoints leg)
     {
-        var back = Vector.Polar(1, spine.Tangent(0) + 90) + Vector.Polar(1, leg.Thigh - 90);
-        var centre = body.Hip + Vector.Polar(GluteOffset, back.Direction);
-        return flesh is { } floor ? centre with { Y = Math.Max(centre.Y, floor + (GluteRadius * build.Hip)) } : centre;
+        var back = spine.Tangent(0) + 90;
+        var bend = Math.Max(LeastSeat, Math.IEEERemainder(leg.Thigh - 90 - back, 360));
+        var centre = body.Hip + Vector.Polar(SeatOffset, back + (bend / 2));
+        for (var i = SeatPoints; i > 0; i--)
+        {
+            var direction = back + (bend * i / (SeatPoints + 1));
+            outline.Add(OnFlesh(centre + Vector.Polar(SeatRadius * build.Hip, direction)));
+        }
     }
 
     /// <summary>Between -180 and 180, whichever way round the directions were reached.</summary>
