@@ -61,7 +61,7 @@ public static class TodaysPlan
                 && soFar.All(each => each.Exercise != substitute);
             if (isFree && library.Find(substitute) is { } exercise)
             {
-                return new(substitute, exercise.Sides.Order(), planned.Dose, plan.ChangesTo(exercise));
+                return new(substitute, exercise.Sides.Order(), planned.Dose, plan.ChangesTo(exercise, library));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
 
 namespace Holdfast.Domain.Timeline;
@@ -140,14 +141,9 @@ internal sealed class ExerciseScript
         planned
             .Modifications.ToList()
             .Select(restriction =>
-                exercise.Exclusions.FirstOrDefault(cell => cell.Restriction == Column(restriction))?.Modification
-                ?? words["session.keep-it-small"]
+                MatrixColumn.Cell(exercise, restriction)?.Modification ?? words["session.keep-it-small"]
             )
             .Distinct();
-
-    // SPINE_MOD has no cells of its own (C18).
-    private static Restriction Column(Restriction restriction) =>
-        restriction == Restriction.SpineCondition ? Restriction.SpineSurgery : restriction;
 
     // From 16 weeks nobody is told to lie flat: what is done instead has been said, and the steps would speak against it.
     private ValueList<SidedText> StepsThatHold() =>

@@ -45,7 +45,11 @@ public static class SessionContents
             .FirstOrDefault(each => each is not null);
         if (planned is not null)
         {
-            return planned with { Sides = PlacesOf(planned.Sides), Dose = Within(item.Dose, planned.Dose) };
+            return planned with
+            {
+                Sides = PlacesOf(planned.Sides),
+                Dose = Within(item.Dose ?? OneSet(planned.Dose), planned.Dose),
+            };
         }
 
         var free = candidates
@@ -58,7 +62,7 @@ public static class SessionContents
                 free.Id,
                 PlacesOf(free.Sides.Order()),
                 Within(item.Dose ?? free.Dose.Usual, LongestOf(plan)),
-                plan.ChangesTo(free)
+                plan.ChangesTo(free, library)
             );
     }
 
@@ -75,16 +79,14 @@ public static class SessionContents
         };
 
     // The shortest form must not ask for a longer hold than the plan does: at H1 the 30 s are two holds of 15 s.
-    private static Dose Within(Dose? dose, Dose? planned) =>
+    private static Dose Within(Dose dose, Dose? planned) =>
         (dose, planned) switch
         {
             (Dose.Holds least, Dose.Holds most) when least.Seconds > most.Seconds => new Dose.Holds(
                 (least.TotalSeconds + most.Seconds - 1) / most.Seconds,
                 most.Seconds
             ),
-            (null, { } other) => OneSet(other),
-            ({ } own, _) => own,
-            _ => throw new ArgumentException("Neither the programme nor the plan gives a dose.", nameof(dose)),
+            _ => dose,
         };
 
     private static Dose.Holds? LongestOf(Plan plan) =>

@@ -1,4 +1,5 @@
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
 
 namespace Holdfast.Domain.Timeline;
@@ -74,13 +75,11 @@ public static class SessionEdit
         }
 
         var drill = library[ExerciseId.E03];
-        var changed = drill
-            .Exclusions.Where(cell => modifications.Contains(cell.Restriction))
-            .Select(cell => cell.Restriction);
+        var changed = new ExclusionMatrix(library, modifications).Modifications(drill);
         ExerciseScript.Add(
             draft,
             library,
-            new PlannedExercise(drill.Id, [], drill.Dose.Usual, RestrictionSet.Of([.. changed])),
+            new PlannedExercise(drill.Id, [], drill.Dose.Usual, changed),
             null,
             "session.last"
         );
@@ -102,7 +101,7 @@ public static class SessionEdit
             .Distinct()
             .Where(exercise =>
                 (restriction == Restriction.Abdominal && Pace.IsPlank(exercise))
-                || library[exercise].Exclusions.Any(cell => cell.Restriction == restriction && cell.Excluded)
+                || MatrixColumn.Cell(library[exercise], restriction) is { Excluded: true }
             )
             .ToValueList();
     }

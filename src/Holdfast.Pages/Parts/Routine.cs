@@ -1,6 +1,7 @@
 using Holdfast.Client;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Timeline;
 
@@ -94,9 +95,9 @@ internal static class Routine
     // What the exclusion matrix changes for this person (its M cells).
     private static string? Note(Exercise exercise, PlannedExercise planned)
     {
-        var notes = exercise
-            .Exclusions.Where(cell => !cell.Excluded && planned.Modifications.Contains(cell.Restriction))
-            .Select(cell => cell.Modification)
+        var notes = planned
+            .Modifications.ToList()
+            .Select(restriction => MatrixColumn.Cell(exercise, restriction)?.Modification)
             .OfType<string>()
             .Distinct()
             .ToList();
