@@ -164,7 +164,7 @@ internal static class SessionStart
             Exercises = SessionContents.For(plan, turn.Model.Library, options),
             Timeline = timeline,
             Shortest = TimelineCompiler.Compile(plan, turn.Model.Library, new SessionOptions(Minimum: true)),
-            Played = Tally.Nothing(timeline),
+            Played = [],
         };
         var begun = turn.Record(
             new JournalEvent.GateAnswered(SomethingChanged: false, pain),

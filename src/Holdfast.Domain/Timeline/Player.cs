@@ -36,8 +36,9 @@ public static class Player
         var index = 0;
         if (elapsed >= 0)
         {
+            // Of two segments that begin together the later one holds: the first stood there for the person alone, as the gate does.
             index = timeline.Segments.Count - 1;
-            while (index > 0 && (timeline.Segments[index].Start > elapsed || IsOver(timeline, index, elapsed)))
+            while (timeline.Segments[index].Start > elapsed)
             {
                 index--;
             }
@@ -107,8 +108,4 @@ public static class Player
 
     private static string? Last(SessionTimeline timeline, Segment segment, int elapsed, CueKind kind) =>
         timeline.Cues.LastOrDefault(cue => cue.Kind == kind && cue.At >= segment.Start && cue.At <= elapsed)?.Text;
-
-    // A segment without length (the gate) never holds a moment of the session's time, except the log, the last one.
-    private static bool IsOver(SessionTimeline timeline, int index, int elapsed) =>
-        index < timeline.Segments.Count - 1 && timeline.Segments[index].End <= elapsed;
 }

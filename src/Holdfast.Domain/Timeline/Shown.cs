@@ -6,6 +6,9 @@ namespace Holdfast.Domain.Timeline;
 /// <summary>What is shown beside what is said: how much, what to watch for, what comes next. It follows from the segments alone, so that it stays true when an exercise is taken out.</summary>
 internal static class Shown
 {
+    /// <summary>The cues that are shown.</summary>
+    /// <param name="segments">The segments of a session, whose last one is the log.</param>
+    /// <param name="library">The library.</param>
     public static IEnumerable<Cue> Of(IReadOnlyList<Segment> segments, Library library)
     {
         for (var index = 0; index < segments.Count; index++)
@@ -21,30 +24,27 @@ internal static class Shown
                 ),
                 { Kind: SegmentKind.Prepare, Exercise: { } exercise } => Fault(library[exercise], library.Words),
                 { Kind: SegmentKind.Gate or SegmentKind.Log or SegmentKind.Breathe } => null,
-                _ => WhatNext(segments, index, library),
+                _ => WhatNext(segments[index + 1], library),
             };
             if (text is not null)
             {
                 yield return new(segment.Start, CueKind.Show, text);
             }
 
+            // A rest in which a stopped exercise is left has nothing of it ahead.
             if (
                 segment
                     is { Kind: SegmentKind.Switch or SegmentKind.Rest, Exercise: { } next, Length: > Pace.Countdown }
-                && index + 1 < segments.Count
                 && segments[index + 1].Exercise == next
-                && Fault(library[next], library.Words) is { } fault
             )
             {
-                yield return new(segment.End - Pace.Countdown, CueKind.Show, fault);
+                yield return new(segment.End - Pace.Countdown, CueKind.Show, Fault(library[next], library.Words));
             }
         }
     }
 
-    private static string? Fault(Exercise exercise, Words words) =>
-        exercise.Faults.IsEmpty
-            ? null
-            : words.Say("session.fault", ("fault", exercise.Faults[0].Words), ("remedy", exercise.Faults[0].Remedy));
+    private static string Fault(Exercise exercise, Words words) =>
+        words.Say("session.fault", ("fault", exercise.Faults[0].Words), ("remedy", exercise.Faults[0].Remedy));
 
     private static string HowMuch(IReadOnlyList<Segment> segments, int from, Exercise exercise, Words words)
     {
@@ -85,15 +85,9 @@ internal static class Shown
         };
     }
 
-    private static string? WhatNext(IReadOnlyList<Segment> segments, int index, Library library)
+    private static string? WhatNext(Segment next, Library library)
     {
         var words = library.Words;
-        if (index + 1 >= segments.Count)
-        {
-            return null;
-        }
-
-        var next = segments[index + 1];
         return next switch
         {
             { Kind: SegmentKind.Move, Exercise: { } exercise } => words.Say(

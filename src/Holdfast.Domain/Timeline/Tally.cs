@@ -4,17 +4,9 @@ using Holdfast.Domain.Planning;
 namespace Holdfast.Domain.Timeline;
 
 /// <summary>Counts what was really done: pauses and skipped parts are not in it, and what was played twice counts once.</summary>
-/// <remarks>Played time is kept a segment each, in milliseconds, in the order of the timeline. An edit of the session keeps the places of what has been played.</remarks>
+/// <remarks>Played time is kept a segment each, in milliseconds, in the order of the timeline; an empty list is nothing played yet. An edit of the session keeps the places of what has been played.</remarks>
 public static class Tally
 {
-    /// <summary>Nothing played yet.</summary>
-    /// <param name="timeline">The timeline.</param>
-    public static ValueList<int> Nothing(SessionTimeline timeline)
-    {
-        ArgumentNullException.ThrowIfNull(timeline);
-        return timeline.Segments.Select(_ => 0).ToValueList();
-    }
-
     /// <summary>Adds a stretch of session time that was played.</summary>
     /// <param name="timeline">The timeline that was played.</param>
     /// <param name="played">Milliseconds played of each segment so far; may be shorter or longer than the timeline after an edit.</param>

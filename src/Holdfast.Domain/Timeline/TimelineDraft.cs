@@ -29,8 +29,7 @@ internal sealed class TimelineDraft
             return false;
         }
 
-        // A segment that waits for the person has no length to hold a later cue.
-        cues.Add(new(Now.Length == 0 ? Now.Start : start, CueKind.Say, words));
+        cues.Add(new(start, CueKind.Say, words));
         silentFrom = start + Math.Max(Pace.ToSay(words), Pace.BetweenCues);
         return true;
     }

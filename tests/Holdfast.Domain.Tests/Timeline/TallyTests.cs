@@ -33,7 +33,7 @@ public class TallyTests
 
     [Fact]
     public void Played_from_end_to_end_it_is_the_dose() =>
-        Assert.Equal(Whole, Done(Tally.Add(Session, Tally.Nothing(Session), 0, Session.TotalMilliseconds)));
+        Assert.Equal(Whole, Done(Tally.Add(Session, [], 0, Session.TotalMilliseconds)));
 
     [Fact]
     public void However_it_is_cut_into_steps_the_sum_is_the_same() =>
@@ -41,7 +41,7 @@ public class TallyTests
             .Array[0, 60]
             .Sample(moments =>
             {
-                var played = Tally.Nothing(Session);
+                ValueList<int> played = [];
                 var from = 0;
                 foreach (var to in moments.Order().Append(Session.TotalMilliseconds))
                 {
@@ -56,7 +56,7 @@ public class TallyTests
     public void What_is_played_again_after_going_back_counts_once()
     {
         var hold = Session.Segments.First(segment => segment.Kind == SegmentKind.Hold);
-        var once = Tally.Add(Session, Tally.Nothing(Session), 0, hold.Start + 25_000);
+        var once = Tally.Add(Session, [], 0, hold.Start + 25_000);
 
         var again = Tally.Add(Session, once, hold.Start + 15_000, hold.End);
 
@@ -67,7 +67,7 @@ public class TallyTests
     public void What_was_skipped_is_not_there()
     {
         var start = Session.Segments.First(segment => segment.Exercise == ExerciseId.E01).Start;
-        var played = Tally.Add(Session, Tally.Nothing(Session), 0, start);
+        var played = Tally.Add(Session, [], 0, start);
         var next = Player.NextExercise(Session, start);
 
         var done = Done(Tally.Add(Session, played, next, Session.TotalMilliseconds));
@@ -79,12 +79,44 @@ public class TallyTests
     public void A_stopped_exercise_keeps_the_seconds_that_were_held()
     {
         var hold = Session.Segments.First(segment => segment.Kind == SegmentKind.Hold);
-        var played = Tally.Add(Session, Tally.Nothing(Session), 0, hold.Start + 12_000);
+        var played = Tally.Add(Session, [], 0, hold.Start + 12_000);
         var rest = SessionEdit.Without(Session, hold.Start + 12_000, ExerciseId.E01, Shipped.Library);
 
         var done = Done(Tally.Add(rest, played, hold.Start + 12_000, rest.TotalMilliseconds), rest);
 
         Assert.Equal([Whole[0], new(ExerciseId.E01, Holds(2, 30), 12, 0), Whole[2]], done);
+    }
+
+    [Fact]
+    public void A_tuck_drill_that_was_added_for_an_easy_end_is_told_with_the_dose_it_was_given()
+    {
+        var plan = Plans.Loosen(1, 30);
+        var session = TimelineCompiler.Compile(plan, Shipped.Library, SessionOptions.Whole);
+        var hold = session.Segments.First(segment => segment.Kind == SegmentKind.Hold);
+        var hurt = hold.Start + 12_000;
+        var easy = SessionEdit.FinishGently(session, hurt, RestrictionSet.None, Shipped.Library);
+        var drill = easy.Segments.First(segment =>
+            segment.Kind == SegmentKind.Work && segment.Exercise == ExerciseId.E03
+        );
+        var hurtAgain = drill.Start + 8_000;
+        var again = SessionEdit.FinishGently(easy, hurtAgain, RestrictionSet.None, Shipped.Library);
+
+        Assert.Equal(
+            [new(ExerciseId.E04, Holds(1, 30), 12, 0), new(ExerciseId.E03, Times(1, 5), 20, 0)],
+            Tally.Done(
+                easy,
+                Tally.Add(easy, Tally.Add(session, [], 0, hurt), hurt, easy.TotalMilliseconds),
+                plan.Exercises
+            )
+        );
+        Assert.Equal(
+            [new ExerciseDone(ExerciseId.E03, Times(1, 7), 28, 0)],
+            Tally.Done(
+                again,
+                Tally.Add(again, Tally.Add(easy, [], hurt, hurtAgain), hurtAgain, again.TotalMilliseconds),
+                plan.Exercises
+            )
+        );
     }
 
     [Fact]
@@ -94,7 +126,7 @@ public class TallyTests
             .Sample(spans =>
             {
                 var played = spans.Aggregate(
-                    Tally.Nothing(Session),
+                    new ValueList<int>(),
                     (soFar, span) =>
                         Tally.Add(Session, soFar, Math.Min(span.Item1, span.Item2), Math.Max(span.Item1, span.Item2))
                 );
