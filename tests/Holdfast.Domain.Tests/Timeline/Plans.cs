@@ -20,6 +20,19 @@ internal static class Plans
 
     public static Dose Times(int sets, int count) => new Dose.Repetitions(sets, count);
 
+    /// <summary>The shipped library in which one exercise is told otherwise.</summary>
+    public static Library LibraryWith(string id, Func<Exercise, Exercise> otherwise)
+    {
+        var shipped = Shipped.Library;
+        return new(
+            shipped.Exercises.Select(each => each.Id.Code == id ? otherwise(each) : each).ToValueList(),
+            shipped.Programmes,
+            shipped.Questions,
+            shipped.Words,
+            shipped.HelpLines
+        );
+    }
+
     /// <summary>Stack at a rung: the drill, then the chair stretch.</summary>
     public static Plan Stack(int sets, int seconds) =>
         Of(Focus.Stack, ("E03", Times(1, 5)), ("E01", Holds(sets, seconds)));

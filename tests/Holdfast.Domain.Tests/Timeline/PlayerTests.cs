@@ -38,6 +38,10 @@ public class PlayerTests
     }
 
     [Fact]
+    public void What_is_said_at_a_moment_is_the_caption_of_that_moment() =>
+        Assert.Equal("Halfway.", Player.At(Stack, 145_000).Caption);
+
+    [Fact]
     public void Nothing_of_the_segment_before_is_left_as_a_caption()
     {
         var position = Player.At(Stack, 105_000);
@@ -112,6 +116,33 @@ public class PlayerTests
 
         Assert.Equal([new Cue(170_000, CueKind.Show, "Next: right side")], due);
     }
+
+    [Fact]
+    public void What_comes_due_together_is_carried_out_in_the_order_of_its_time() =>
+        Assert.Equal(
+            [
+                new Cue(81_000, CueKind.Tone, "tick"),
+                new Cue(81_600, CueKind.Say, "Remember. Squash a lemon gently under your back."),
+            ],
+            Player.CuesDue(Stack, 80_500, 81_700)
+        );
+
+    [Fact]
+    public void Of_words_that_came_due_together_only_the_last_are_said() =>
+        Assert.Equal(
+            [new Cue(102_150, CueKind.Say, Shipped.Library[ExerciseId.E03].Exit.Template)],
+            Player.CuesDue(Stack, 100_500, 102_200).Where(cue => cue.Kind == CueKind.Say)
+        );
+
+    [Theory]
+    [InlineData(131_000, "start; Next: left side; And hold. Curl your tailbone under before you move.")]
+    [InlineData(131_001, "Next: left side; And hold. Curl your tailbone under before you move.")]
+    [InlineData(133_000, "Next: left side; And hold. Curl your tailbone under before you move.")]
+    [InlineData(133_001, "Next: left side")]
+    public void A_tone_holds_for_a_second_words_for_three_and_what_is_shown_to_the_end_of_its_segment(
+        int to,
+        string carriedOut
+    ) => Assert.Equal(carriedOut, string.Join("; ", Player.CuesDue(Stack, 129_999, to).Select(cue => cue.Text)));
 
     [Fact]
     public void Skipping_goes_to_the_start_of_what_comes_next()

@@ -41,6 +41,23 @@ public class SessionContentsTests
         Assert.Equal("E03 1x5, E01 2x15 s RL", Shortest(Stack(2, 15)));
 
     [Fact]
+    public void Where_the_plan_has_neither_it_takes_what_the_programme_names_first() =>
+        Assert.Equal("E05 1x30 s RL, E07 1x30 s C", Shortest(Of(Focus.Loosen, ("E04", Holds(1, 60)))));
+
+    [Fact]
+    public void What_joins_it_is_held_as_long_as_the_longest_hold_of_the_plan_allows()
+    {
+        Assert.Equal(
+            "E05 1x30 s RL, E07 1x30 s C",
+            Shortest(Of(Focus.Loosen, ("E06", Holds(3, 20)), ("E04", Holds(1, 60))))
+        );
+        Assert.Equal(
+            "E05 2x20 s RL, E07 2x20 s C",
+            Shortest(Of(Focus.Loosen, ("E06", Holds(4, 15)), ("E04", Holds(3, 20))))
+        );
+    }
+
+    [Fact]
     public void What_is_excluded_is_not_in_it()
     {
         var plan = Of(Focus.Loosen, ("E06h", Holds(1, 30)), ("E07s", Holds(1, 60))) with
@@ -75,6 +92,25 @@ public class SessionContentsTests
 
         Assert.Equal(ExerciseId.E05, joined.Exercise);
         Assert.Equal(RestrictionSet.Of(Restriction.Osteoporosis), joined.Modifications);
+    }
+
+    [Fact]
+    public void Under_a_spine_condition_what_joins_it_is_changed_as_after_spine_surgery()
+    {
+        var plan = Of(Focus.Loosen, ("E09", Holds(1, 60))) with
+        {
+            Excluded = [new(ExerciseId.E04, RestrictionSet.Of(Restriction.SpineCondition), false, ExerciseId.E05)],
+        };
+
+        var session = TimelineCompiler.Compile(plan, Shipped.Library, new SessionOptions(Minimum: true));
+
+        Assert.Equal(
+            [
+                "0 First: One knee to chest.",
+                "2.275 Stop where the thigh points straight up, and stay inside any limits you were given.",
+            ],
+            TimelineText.Said(session, session.Segments[1]).Take(2)
+        );
     }
 
     [Fact]
@@ -125,4 +161,13 @@ public class SessionContentsTests
                 .Compile(Stack(1, 60), Shipped.Library, new SessionOptions(WarmUpSeconds: seconds))
                 .Segments[1]
         );
+
+    [Fact]
+    public void Whoever_wants_no_walk_on_the_spot_begins_with_the_first_exercise()
+    {
+        var session = TimelineCompiler.Compile(Stack(1, 60), Shipped.Library, new SessionOptions(WarmUpSeconds: 0));
+
+        Assert.Equal(new Segment(SegmentKind.Move, ExerciseId.E03, null, 1, 0, 20_000), session.Segments[1]);
+        Assert.Equal("0 First: Tuck drill.", TimelineText.Said(session, session.Segments[1]).First());
+    }
 }
