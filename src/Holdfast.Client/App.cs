@@ -1,4 +1,5 @@
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Progress;
 
 namespace Holdfast.Client;
 
@@ -8,7 +9,13 @@ public static class App
     /// <summary>The model before the store has been read: the welcome.</summary>
     /// <param name="library">What the coach knows.</param>
     /// <param name="moment">Now.</param>
-    public static Model Begin(Library library, Moment moment) => new() { Library = library, Moment = moment };
+    public static Model Begin(Library library, Moment moment) =>
+        new()
+        {
+            Library = library,
+            Moment = moment,
+            Projection = JournalProjection.Empty(library),
+        };
 
     /// <summary>What a message leads to. A message that means nothing at this moment changes nothing.</summary>
     /// <param name="model">The model.</param>

@@ -14,13 +14,15 @@ internal static class DataUpdate
 
     public static Turn Saved(Turn turn, Message.EntriesSaved saved)
     {
-        var unsaved = turn.Model.Unsaved.Where(entry => !saved.Ids.Contains(entry.Id)).ToValueList();
-        var cleared = TellWhatArrived(turn.Set(turn.Model with { Unsaved = unsaved }), saved.Ids);
+        // A copy of ten years has thousands.
+        var ids = saved.Ids.ToHashSet();
+        var unsaved = turn.Model.Unsaved.Where(entry => !ids.Contains(entry.Id)).ToValueList();
+        var cleared = TellWhatArrived(turn.Set(turn.Model with { Unsaved = unsaved }), ids);
         return unsaved.IsEmpty ? cleared.Dismiss("store-full").Dismiss("not-saved") : cleared;
     }
 
     // Whoever reads that a copy was taken over may close the tab at once: it is said only when it is stored.
-    private static Turn TellWhatArrived(Turn turn, ValueList<Guid> saved) =>
+    private static Turn TellWhatArrived(Turn turn, HashSet<Guid> saved) =>
         turn.Model.Arriving is { } arriving && arriving.Ids.All(saved.Contains)
             ? turn.Set(turn.Model with { Arriving = null }).Tell(arriving.Notice)
             : turn;
@@ -28,8 +30,9 @@ internal static class DataUpdate
     /// <summary>Nothing that was recorded is lost: it stays in the journal, can be downloaded, and is tried again.</summary>
     public static Turn NotSaved(Turn turn, Message.EntriesNotSaved failed)
     {
+        var ids = failed.Ids.ToHashSet();
         var known = turn.Model.Unsaved.Select(entry => entry.Id).ToHashSet();
-        var more = turn.Model.Journal.Where(entry => failed.Ids.Contains(entry.Id) && known.Add(entry.Id));
+        var more = turn.Model.Journal.Where(entry => ids.Contains(entry.Id) && known.Add(entry.Id));
         var unsaved = turn.Model.Unsaved.AddRange(more);
         return unsaved.IsEmpty
             ? turn

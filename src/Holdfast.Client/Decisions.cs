@@ -16,7 +16,7 @@ internal static class Decisions
     public static Model Decide(Model model)
     {
         var standing = model.Standing;
-        var journey = JourneyFold.FoldInOrder(model.Journal, model.Library, model.Today);
+        var journey = model.Projection.JourneyOn(model.Today);
         var known = model with { Journey = journey };
         if (standing.Level is not { } level)
         {

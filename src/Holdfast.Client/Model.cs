@@ -2,6 +2,7 @@ using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Domain.Screening;
 using Holdfast.Formats.Journal;
@@ -23,8 +24,11 @@ public sealed record Model
     /// <summary>The screen that is shown. It has passed <see cref="Access"/>.</summary>
     public Screen Screen { get; init; } = new Screen.Welcome();
 
+    /// <summary>The journal as it has been read, and what it comes to.</summary>
+    public required JournalProjection Projection { get; init; }
+
     /// <summary>The journal, each entry once, in the order of instants and then of ids.</summary>
-    public ValueList<JournalEntry> Journal { get; init; }
+    public ValueList<JournalEntry> Journal => Projection.Entries;
 
     /// <summary>True when the person goes on without keeping anything: the journal lives only as long as this visit.</summary>
     public bool KeepsNothing { get; init; }

@@ -56,7 +56,7 @@ internal sealed record Turn(Model Model, ValueList<Effect> Effects, int IdsMade)
     /// <summary>Takes entries into the journal that are stored already, or are about to be.</summary>
     public Turn Fold(IReadOnlyCollection<JournalEntry> entries)
     {
-        var journal = JournalOrder.Append(Model.Journal, entries);
-        return Set(Decisions.Decide(Model with { Journal = journal, Standing = Standing.Of(journal) }));
+        var projection = Model.Projection.With(entries);
+        return Set(Decisions.Decide(Model with { Projection = projection, Standing = Standing.Of(projection) }));
     }
 }

@@ -27,7 +27,7 @@ public sealed class Answers : IEquatable<Answers>
 
     /// <summary>These answers with those of another check-in written over them.</summary>
     /// <param name="later">The later answers.</param>
-    public Answers With(Answers later) => new(given.SetItems(later.given));
+    public Answers With(Answers later) => later.given.IsEmpty ? this : new(given.SetItems(later.given));
 
     /// <summary>Those of the answers that are wanted.</summary>
     /// <param name="wanted">Which facts are wanted.</param>
@@ -68,7 +68,12 @@ public sealed class Answers : IEquatable<Answers>
     public string? Choice(QuestionId question) => (Find(question) as Answer.Choice)?.Option;
 
     /// <inheritdoc />
-    public bool Equals(Answers? other) => other is not null && given.SequenceEqual(other.given);
+    public bool Equals(Answers? other) =>
+        other is not null
+        && (
+            ReferenceEquals(given, other.given)
+            || (given.Count == other.given.Count && given.SequenceEqual(other.given))
+        );
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Answers);

@@ -5,6 +5,8 @@ namespace Holdfast.Domain;
 /// <summary>A set of restrictions, always in the order of contract.md D04. The default is the empty set.</summary>
 public readonly record struct RestrictionSet
 {
+    private static readonly ValueList<Restriction> All = Enum.GetValues<Restriction>().ToValueList();
+
     private readonly uint bits;
 
     private RestrictionSet(uint bits) => this.bits = bits;
@@ -54,8 +56,8 @@ public readonly record struct RestrictionSet
     /// <summary>The restrictions in order.</summary>
     public ValueList<Restriction> ToList()
     {
-        var set = this;
-        return Enum.GetValues<Restriction>().Where(set.Contains).ToValueList();
+        // Asked for in every week of a journal; most people have none or few.
+        return IsEmpty ? [] : All.Where(Contains).ToValueList();
     }
 
     /// <inheritdoc />

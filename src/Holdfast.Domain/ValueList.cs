@@ -37,6 +37,16 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <param name="more">The items to add.</param>
     public ValueList<T> AddRange(IEnumerable<T> more) => new(Items.AddRange(more));
 
+    /// <summary>The list with an item put in.</summary>
+    /// <param name="index">Where the item is to stand, from 0 to the number of items.</param>
+    /// <param name="item">The item.</param>
+    public ValueList<T> Insert(int index, T item) => new(Items.Insert(index, item));
+
+    /// <summary>The list with another item in a place.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <param name="item">The item.</param>
+    public ValueList<T> With(int index, T item) => new(Items.SetItem(index, item));
+
     /// <inheritdoc />
     public bool Equals(ValueList<T> other) => Items.AsSpan().SequenceEqual(other.Items.AsSpan());
 

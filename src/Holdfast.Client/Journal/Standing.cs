@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Progress;
@@ -11,7 +10,6 @@ public sealed record Standing
     private Standing(JournalState state)
     {
         State = state;
-        PainByDay = state.Pain.ToImmutableSortedDictionary(each => each.Day, each => each.Average);
         Settings = state.Settings.Aggregate(
             new Settings(),
             (settings, each) => SettingNames.Apply(settings, each.Name, each.Value) ?? settings
@@ -52,8 +50,19 @@ public sealed record Standing
     /// <summary>Sessions, oldest first.</summary>
     public ValueList<SessionRecord> Sessions => State.Sessions;
 
-    /// <summary>Average pain by day.</summary>
-    public ImmutableSortedDictionary<DateOnly, int> PainByDay { get; }
+    /// <summary>Average pain of a day, 0-10, or null when it was not told.</summary>
+    /// <param name="day">The day.</param>
+    public int? PainOn(DateOnly day)
+    {
+        // From the end: it is the last days that are asked for.
+        var index = State.Pain.Count - 1;
+        while (index >= 0 && State.Pain[index].Day > day)
+        {
+            index--;
+        }
+
+        return index >= 0 && State.Pain[index].Day == day ? State.Pain[index].Average : null;
+    }
 
     /// <summary>How the person wants the app.</summary>
     public Settings Settings { get; }
@@ -73,8 +82,8 @@ public sealed record Standing
     public bool WasTold(string notice) => State.Told.Contains(notice);
 
     /// <summary>Where the person stands by a journal.</summary>
-    /// <param name="journal">The entries in their order.</param>
-    internal static Standing Of(ValueList<JournalEntry> journal) => new(JournalFold.FoldInOrder(journal));
+    /// <param name="journal">The journal as it has been read.</param>
+    internal static Standing Of(JournalProjection journal) => new(journal.State);
 
     private static bool Locks(Domain.Progress.Lock locked, JournalEvent.StopReported stop)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Progress;
 using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
@@ -127,8 +128,8 @@ internal static class SnapshotText
             return null;
         }
 
-        var journal = model.Journal.Where(entry => entry.At <= start.At).ToValueList();
-        return Decisions.Decide(model with { Journal = journal, Standing = Standing.Of(journal) }).Plan;
+        var early = JournalProjection.Of(model.Journal.Where(entry => entry.At <= start.At), model.Library);
+        return Decisions.Decide(model with { Projection = early, Standing = Standing.Of(early) }).Plan;
     }
 
     private static string Code(SessionCut cut) =>

@@ -83,7 +83,7 @@ public sealed record TodayCard
             Hold = Hold.Of(model),
             DoneToday = standing.State.DoneOn(model.Today),
             DaysAway = away >= WelcomeBackDays ? away : null,
-            AsksMorning = model.Plan is not null && !standing.PainByDay.ContainsKey(model.Today),
+            AsksMorning = model.Plan is not null && standing.PainOn(model.Today) is null,
             AsksLeg = standing.LegToFollowUp is not null,
             CanGoOn = model.Plan is not null && session is { Ended: false },
             WaitsForLog = session is { Ended: true },

@@ -19,10 +19,12 @@ public static class JournalOrder
     public static ValueList<JournalEntry> Append(ValueList<JournalEntry> inOrder, IEnumerable<JournalEntry> more)
     {
         var added = Sort(more);
-        return added.IsEmpty ? inOrder
-            : IsLater(added[0], inOrder) && !HoldsAnyOf(inOrder, added) ? inOrder.AddRange(added)
-            : Sort(inOrder.Concat(added));
+        return ComesLast(inOrder, added) ? inOrder.AddRange(added) : Sort(inOrder.Concat(added));
     }
+
+    /// <summary>Whether entries in their order all come after a journal in its order, so that they can be put at its end.</summary>
+    internal static bool ComesLast(ValueList<JournalEntry> inOrder, ValueList<JournalEntry> added) =>
+        added.IsEmpty || (IsLater(added[0], inOrder) && !HoldsAnyOf(inOrder, added));
 
     private static bool IsLater(JournalEntry entry, ValueList<JournalEntry> inOrder) =>
         inOrder.IsEmpty || Compare(inOrder[^1], entry) < 0;

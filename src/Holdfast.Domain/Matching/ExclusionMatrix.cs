@@ -69,6 +69,11 @@ public sealed class ExclusionMatrix(Library library, RestrictionSet inForce)
         return all;
     }
 
+    /// <summary>True when an exercise has an X, and only patterns gave it one: then the person may open it after reading the reason (R10).</summary>
+    /// <param name="exercise">The exercise.</param>
+    public bool IsOverridable(ExerciseId exercise) =>
+        library.Find(exercise) is { } found && Crosses(found) is { IsEmpty: false } because && IsOverridable(because);
+
     private static bool IsOverridable(RestrictionSet because) => because.ToList().All(each => each.IsPattern());
 
     private ExerciseId? Substitute(Exercise exercise)

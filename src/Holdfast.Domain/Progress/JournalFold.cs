@@ -17,7 +17,7 @@ public static class JournalFold
         var state = sorted.Aggregate(JournalState.Empty, Evolve);
         return state with
         {
-            Sessions = SessionHistory.Of(sorted),
+            Sessions = SessionHistory.Of(sorted).Records,
             Pain = PainHistory.Of(sorted),
             LatestAt = sorted.IsEmpty ? null : sorted[^1].At,
         };

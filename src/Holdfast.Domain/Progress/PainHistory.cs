@@ -19,4 +19,21 @@ internal static class PainHistory
 
         return days.Values.OrderBy(each => each.Day).ToValueList();
     }
+
+    /// <summary>The same history with entries that come after all others.</summary>
+    public static ValueList<DayPain> With(ValueList<DayPain> days, ValueList<JournalEntry> later)
+    {
+        foreach (var day in Of(later))
+        {
+            var index = days.Count;
+            while (index > 0 && days[index - 1].Day >= day.Day)
+            {
+                index--;
+            }
+
+            days = index < days.Count && days[index].Day == day.Day ? days.With(index, day) : days.Insert(index, day);
+        }
+
+        return days;
+    }
 }

@@ -20,6 +20,7 @@ public sealed record JournalReading(
     {
         var lines = met.Where(line => line is not JournalLine.Blank).ToList();
         var understood = lines.OfType<JournalLine.Understood>().Select(line => line.Entry).ToList();
+        var sorted = JournalOrder.Sort(understood);
         var newer = lines.OfType<JournalLine.FromNewerApp>().DistinctBy(line => line.Id).ToList();
         var damaged = lines.OfType<JournalLine.Damaged>().ToList();
         var isTorn = endsInMiddle && lines.Count > 0 && lines[^1] is JournalLine.Damaged;
@@ -35,19 +36,19 @@ public sealed record JournalReading(
             SetBack(understood) is var times && times > 0 ? new JournalNotice.ClockSetBack(times) : null,
         ];
         return new(
-            JournalOrder.Sort(understood),
+            sorted,
             lines
                 .Where(line => line is JournalLine.Damaged || newer.Contains(line))
-                .Concat(Others(understood))
+                .Concat(differing == 0 ? [] : Others(understood, sorted))
                 .ToValueList(),
             notices.OfType<JournalNotice>().ToValueList()
         );
     }
 
     // Of two different entries under one id only one can count; the other is kept as a line.
-    private static IEnumerable<JournalLine> Others(List<JournalEntry> understood)
+    private static IEnumerable<JournalLine> Others(List<JournalEntry> understood, ValueList<JournalEntry> sorted)
     {
-        var counted = JournalOrder.Sort(understood).ToHashSet();
+        var counted = sorted.ToHashSet();
         return understood
             .Distinct()
             .Where(entry => !counted.Contains(entry))

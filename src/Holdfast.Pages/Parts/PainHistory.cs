@@ -26,7 +26,7 @@ internal sealed record PainHistory(DateOnly First, ValueList<int?> Days, ValueLi
         var first = model.Today.AddDays(1 - WeekCount * DaysInWeek);
         var days = Enumerable
             .Range(0, WeekCount * DaysInWeek)
-            .Select(day => model.Standing.PainByDay.TryGetValue(first.AddDays(day), out var pain) ? pain : (int?)null)
+            .Select(day => model.Standing.PainOn(first.AddDays(day)))
             .ToValueList();
         return new(first, days, Enumerable.Range(0, WeekCount).Select(week => Mean(days, week)).ToValueList());
     }

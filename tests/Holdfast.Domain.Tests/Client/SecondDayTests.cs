@@ -51,7 +51,7 @@ public sealed class SecondDayTests
     {
         var person = Done().Days(1).Do(PageMessage.Morning(2));
 
-        Assert.Equal(2, person.Model.Standing.PainByDay[person.Model.Today]);
+        Assert.Equal(2, person.Model.Standing.PainOn(person.Model.Today));
         Assert.Equal(2, Assert.Single(person.Happened<JournalEvent.MorningAfterReported>()).Pain);
         Assert.False(person.Today.AsksMorning);
         Assert.IsType<Screen.Today>(person.Screen);

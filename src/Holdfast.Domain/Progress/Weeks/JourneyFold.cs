@@ -31,8 +31,7 @@ public static class JourneyFold
             way.Take(entry);
         }
 
-        way.GoOnTo(today);
-        return way.ToJourney();
+        return way.On(today);
     }
 
     /// <summary>Whether a week that began on a day is over on another.</summary>

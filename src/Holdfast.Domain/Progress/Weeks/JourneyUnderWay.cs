@@ -8,8 +8,8 @@ namespace Holdfast.Domain.Progress.Weeks;
 /// <summary>A journey while its entries are read in order.</summary>
 internal sealed class JourneyUnderWay(Library library)
 {
-    private readonly List<WeekReview> weeks = [];
-    private readonly Dictionary<Guid, int?> painBefore = [];
+    private Dictionary<Guid, int?> painBefore = [];
+    private ValueList<WeekReview> weeks;
     private JournalState state = JournalState.Empty;
     private Course? course;
     private GatheredWeek? week;
@@ -18,6 +18,26 @@ internal sealed class JourneyUnderWay(Library library)
     private Lock? locked;
     private bool owes;
     private StretchRung? reachedBeforeLock;
+
+    /// <summary>What holds after the entries so far; sessions and pain by day are not in it.</summary>
+    public JournalState State => state;
+
+    /// <summary>A journey at the same point, that goes its own way from here.</summary>
+    public JourneyUnderWay Fork()
+    {
+        var fork = (JourneyUnderWay)MemberwiseClone();
+        fork.painBefore = new(painBefore);
+        return fork;
+    }
+
+    /// <summary>The journey on a day, should nothing more be written until then. The reading stays where it is.</summary>
+    public Journey On(DateOnly today)
+    {
+        // Weeks that end take no entry, and so write nothing that this copy shares.
+        var ahead = (JourneyUnderWay)MemberwiseClone();
+        ahead.GoOnTo(today);
+        return ahead.ToJourney();
+    }
 
     /// <summary>Takes the next entry. A date that lies before the last one, as after a journey west, counts as that one.</summary>
     public void Take(JournalEntry entry)
@@ -50,14 +70,14 @@ internal sealed class JourneyUnderWay(Library library)
     }
 
     /// <summary>Evaluates the weeks that are over on a day.</summary>
-    public void GoOnTo(DateOnly next)
+    private void GoOnTo(DateOnly next)
     {
         day = next > day ? next : day;
         while (course is not null && week is not null && JourneyFold.IsOver(week.First, day))
         {
             var log = week.ToLog(Pace.Planned(state, course));
             var outcome = WeekEvaluation.Evaluate(course, log, library);
-            weeks.Add(new(week.First, log, outcome));
+            weeks = weeks.Add(new(week.First, log, outcome));
             week = week.Next();
             owes |= outcome.Advice.Contains(Advice.FullTriage);
             if (outcome.Course.IsLocked)
@@ -76,14 +96,14 @@ internal sealed class JourneyUnderWay(Library library)
         }
     }
 
-    public Journey ToJourney() =>
+    private Journey ToJourney() =>
         new()
         {
             Course =
                 course is not null && week is not null ? WeekEvaluation.SoFar(course, week.SoFar(), library) : null,
             Began = began,
             Lock = locked,
-            Weeks = weeks.ToValueList(),
+            Weeks = weeks,
             OwesCheckIn = owes,
         };
 

@@ -94,5 +94,5 @@ internal static class TrialStep
         && course.Ended.All(each => each.Exercise != exercise || each.Week + WeeksOfWaiting <= course.Week);
 
     private static bool IsOverridable(ExerciseId exercise, Course course, Library library) =>
-        course.Matrix(library).Exclusions().Any(each => each.Exercise == exercise && each.Overridable);
+        course.Matrix(library).IsOverridable(exercise);
 }

@@ -31,9 +31,6 @@ internal static class WeekFacts
         };
 
     private static bool AreAskedAgain(WeekUnderWay week) =>
-        week.Course.Told != week.Course.Acting
-        && (
-            week.Week % WeeksBetweenAsking == 0
-            || (week.Course.Match == "R05" && week.Week == FirstAskingWhenBothBother)
-        );
+        (week.Week % WeeksBetweenAsking == 0 || (week.Course.Match == "R05" && week.Week == FirstAskingWhenBothBother))
+        && week.Course.Told != week.Course.Acting;
 }
