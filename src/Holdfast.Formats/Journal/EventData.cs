@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using Holdfast.Domain;
 
@@ -7,6 +8,9 @@ namespace Holdfast.Formats.Journal;
 /// <summary>Reads the members of one JSON object and remembers the first that is not as expected.</summary>
 internal sealed class EventData(JsonElement element, string place)
 {
+    // With its quotes.
+    private const int LengthOfDay = 12;
+
     /// <summary>What was met and what was expected, or null while all is well.</summary>
     public string? Problem { get; private set; }
 
@@ -60,9 +64,13 @@ internal sealed class EventData(JsonElement element, string place)
             ? instant
             : Refuse(name, "an instant such as 2026-03-02T08:15:00+01:00", default(DateTimeOffset));
 
+    // The reader of JSON knows dates of this shape, and is faster at them than one that takes a format: a journal has thousands.
     public DateOnly Day(string name) =>
-        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
+        element.TryGetProperty(name, out var member)
+        && member.ValueKind == JsonValueKind.String
+        && JsonMarshal.GetRawUtf8Value(member).Length == LengthOfDay
+        && member.TryGetDateTime(out var day)
+            ? DateOnly.FromDateTime(day)
             : Refuse(name, "a date such as 2026-03-02", default(DateOnly));
 
     public T OneOf<T>(string name, Func<string, T?> find, string expected)

@@ -48,10 +48,11 @@ internal sealed class LineReader(int version, IReadOnlyList<Func<JsonObject, Jso
         if (written < version)
         {
             using var upgraded = JsonDocument.Parse(Upgrade(line, written));
-            return Entry(line, upgraded.RootElement);
+            var today = new EventData(upgraded.RootElement, "line");
+            return Entry(line, today, today.Id("id"), today.Text("kind"));
         }
 
-        return Entry(line, element);
+        return Entry(line, head, id, kind);
     }
 
     private string Upgrade(string line, int written)
@@ -66,19 +67,15 @@ internal sealed class LineReader(int version, IReadOnlyList<Func<JsonObject, Jso
         return node.ToJsonString();
     }
 
-    private JournalLine Entry(string line, JsonElement element)
+    private JournalLine Entry(string line, EventData head, Guid id, string kind)
     {
-        var head = new EventData(element, "line");
-        var kind = head.Text("kind");
         var happened = head.Part<JournalEvent?>("data", data => EventReader.Read(kind, data), null);
-        var entry = happened is null
-            ? null
-            : new JournalEntry(head.Id("id"), head.Instant("at"), head.Day("day"), happened);
+        var entry = happened is null ? null : new JournalEntry(id, head.Instant("at"), head.Day("day"), happened);
         return (head.Problem, entry) switch
         {
             ({ } problem, _) => new JournalLine.Damaged(line, problem),
             (_, { } whole) => new JournalLine.Understood(line, whole),
-            _ => new JournalLine.FromNewerApp(line, head.Id("id"), version, kind),
+            _ => new JournalLine.FromNewerApp(line, id, version, kind),
         };
     }
 }
