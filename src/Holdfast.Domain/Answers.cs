@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Holdfast.Domain.Screening;
 
 namespace Holdfast.Domain;
 
@@ -7,11 +8,15 @@ namespace Holdfast.Domain;
 public sealed class Answers : IEquatable<Answers>
 {
     private readonly ImmutableSortedDictionary<Fact, Answer> given;
+    private AnswerSheet? sheet;
 
     private Answers(ImmutableSortedDictionary<Fact, Answer> given) => this.given = given;
 
     /// <summary>No answer at all.</summary>
     public static Answers None { get; } = new(ImmutableSortedDictionary<Fact, Answer>.Empty);
+
+    /// <summary>The answers laid out for reading, made once: triage, matching and the weeks all read them, some several times.</summary>
+    internal AnswerSheet Sheet => sheet ??= new(this);
 
     /// <summary>Everything that was answered, by question and tick.</summary>
     public IReadOnlyDictionary<Fact, Answer> Given => given;

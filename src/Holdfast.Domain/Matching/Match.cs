@@ -17,7 +17,7 @@ public sealed record Match(string Rule, Focus? Focus, bool IsTie, RestrictionSet
     {
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(verdict);
-        return Of(new AnswerSheet(answers), verdict);
+        return Of(answers.Sheet, verdict);
     }
 
     internal static Match Of(AnswerSheet sheet, Verdict verdict)

@@ -21,7 +21,7 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(verdict);
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(options);
-        var sheet = new AnswerSheet(answers);
+        var sheet = answers.Sheet;
         var match = Match.Of(sheet, verdict);
         if (!verdict.Level.AllowsExercise() || match.Focus is not { } wanted)
         {

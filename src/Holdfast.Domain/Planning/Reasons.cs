@@ -41,7 +41,7 @@ public static class Reasons
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(answers);
         ArgumentNullException.ThrowIfNull(verdict);
-        var reading = Match.ReadingOf(new AnswerSheet(answers), verdict);
+        var reading = Match.ReadingOf(answers.Sheet, verdict);
         return ReasonsOfExclusion.Of(ReasonsOfExclusion.Group(exclusion, plan), [exclusion], plan, reading);
     }
 }

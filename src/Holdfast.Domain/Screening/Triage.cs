@@ -8,7 +8,7 @@ public static class Triage
     public static Verdict Evaluate(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return Evaluate(new AnswerSheet(answers));
+        return Evaluate(answers.Sheet);
     }
 
     internal static Verdict Evaluate(AnswerSheet sheet) => Evaluate(sheet, TriageRules.All);

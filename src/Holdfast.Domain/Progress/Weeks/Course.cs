@@ -164,7 +164,7 @@ public sealed record Course
     internal static bool Counts(Finding finding) => finding.Rule is not (TriageRules.Support or TriageRules.Nothing);
 
     internal static RestrictionSet PatternsOf(Answers answers, Verdict verdict) =>
-        Matching.Match.ReadingOf(new AnswerSheet(answers), verdict).InForce.Except(verdict.Restrictions);
+        Matching.Match.ReadingOf(answers.Sheet, verdict).InForce.Except(verdict.Restrictions);
 
     internal ExclusionMatrix Matrix(Library library) => new(library, InForce);
 

@@ -20,7 +20,7 @@ public static class CoursePlan
             return Planner.Nothing;
         }
 
-        var sheet = new AnswerSheet(course.Acting);
+        var sheet = course.Acting.Sheet;
         var matrix = course.Matrix(library);
         var routine = new Routine(library, matrix, Planner.KitAtHand(sheet));
         var matched = Match.Of(sheet, course.Verdict);

@@ -115,5 +115,5 @@ internal static class FocusStep
         Course.PatternsOf(week.Course.Acting, week.Course.Verdict);
 
     private static Routine RoutineOf(WeekUnderWay week, Course course) =>
-        new(week.Library, course.Matrix(week.Library), Planner.KitAtHand(new AnswerSheet(course.Acting)));
+        new(week.Library, course.Matrix(week.Library), Planner.KitAtHand(course.Acting.Sheet));
 }

@@ -77,7 +77,7 @@ internal static class Ladders
 
     /// <summary>The rung at which the table of start rungs would begin now.</summary>
     public static StretchRung StartOf(Course course) =>
-        Planning.StartRung.Of(new AnswerSheet(PregnancyCount.AnswersAt(course)), course.Verdict, course.Match);
+        Planning.StartRung.Of(PregnancyCount.AnswersAt(course).Sheet, course.Verdict, course.Match);
 
     /// <summary>The lower of the rung held and the table's; the table's where none is held.</summary>
     public static StretchRung LowerOfHeldAndTable(Course course) =>

@@ -13,8 +13,8 @@ internal sealed record WeekReading(Course Course, WeekLog Log, Func<WeekFact, bo
     public bool Holds(WeekCondition condition) =>
         condition switch
         {
-            WeekCondition.All all => all.Of.All(Holds),
-            WeekCondition.Any any => any.Of.Any(Holds),
+            WeekCondition.All all => HoldsEvery(all.Of),
+            WeekCondition.Any any => HoldsAny(any.Of),
             WeekCondition.Not not => !Holds(not.Of),
             WeekCondition.Holds fact => Fact(fact.Fact),
             WeekCondition.InWeek week => week.Weeks.Contains(Course.Week),
@@ -25,6 +25,33 @@ internal sealed record WeekReading(Course Course, WeekLog Log, Func<WeekFact, bo
             WeekCondition.AtMost number => NumberOf(number.Measure) <= number.Most,
             _ => throw new UnreachableException(condition.GetType().Name),
         };
+
+    // Loops, not queries: a journal of years reads tens of thousands of these.
+    private bool HoldsEvery(ValueList<WeekCondition> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (!Holds(part))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool HoldsAny(ValueList<WeekCondition> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (Holds(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsKnown(WeekMeasure measure) => ShareOf(measure) is not null || NumberOf(measure) is not null;
 
