@@ -1,6 +1,5 @@
 using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
-using Holdfast.Domain.Screening;
 
 namespace Holdfast.Domain.Progress.Weeks;
 

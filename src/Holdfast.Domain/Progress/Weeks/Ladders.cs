@@ -1,7 +1,6 @@
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
-using Holdfast.Domain.Screening;
 
 namespace Holdfast.Domain.Progress.Weeks;
 
