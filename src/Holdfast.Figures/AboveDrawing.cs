@@ -11,6 +11,9 @@ internal static class AboveDrawing
     private const double HipHalf = .056;
     private const double HeadFromSpine = .116;
 
+    /// <summary>The twist of a pelvis that has rolled onto its side.</summary>
+    private const double RolledOver = .18;
+
     public static Drawing Of(Pose.FromAbove pose, BodyBuild build)
     {
         var spine = new SpineArc(
@@ -98,11 +101,14 @@ internal static class AboveDrawing
     /// <summary>The person's right is at the bottom: clockwise of a spine that runs to the right, and the other way of one that runs to the left.</summary>
     private static double RightOf(double direction) => Math.Cos(direction * Math.PI / 180) >= 0 ? 1 : -1;
 
-    /// <summary>The hip of a leg that crosses over has rolled on top: it is seen near the middle and a little lower.</summary>
-    private static Vector HipOf(SpineArc spine, int side, Pose.FromAbove pose, LegFromAbove leg) =>
-        leg.Over && pose.Trunk.Twist > 0
-            ? spine.Beside(-.04, side * RightOf(spine.Tangent(0)) * .004)
-            : spine.Beside(0, side * RightOf(spine.Tangent(0)) * HipHalf);
+    /// <summary>The hip of a leg that crosses over rolls on top with the pelvis: it is seen near the middle and a little lower.</summary>
+    private static Vector HipOf(SpineArc spine, int side, Pose.FromAbove pose, LegFromAbove leg)
+    {
+        var right = side * RightOf(spine.Tangent(0));
+        var flat = spine.Beside(0, right * HipHalf);
+        var rolled = leg.Over ? Math.Clamp(pose.Trunk.Twist / RolledOver, 0, 1) : 0;
+        return flat + (rolled * (spine.Beside(-.04, right * .004) - flat));
+    }
 
     private static Vector ShoulderOf(SpineArc spine, int side) =>
         spine.Beside(.95, side * RightOf(spine.Tangent(0)) * BodyTable.HalfShoulders);

@@ -76,7 +76,8 @@ internal sealed class PropShapes
         }
     }
 
-    private static double FarthestOfForearm(ArmJoints arm)
+    /// <summary>The farthest point along +x of an arm on a wall.</summary>
+    internal static double FarthestOfForearm(ArmJoints arm)
     {
         const double skin = .020;
         var fingers = arm.Wrist + Vector.Polar(BodyTable.Hand, arm.Hand);

@@ -1,4 +1,3 @@
-using Holdfast.Domain;
 using Holdfast.Domain.Poses;
 using Holdfast.Figures.Joints;
 using Holdfast.Figures.Outlines;
@@ -8,62 +7,14 @@ namespace Holdfast.Figures;
 /// <summary>A person from the side, painted from the farthest to the nearest (figures/recipe.md 8).</summary>
 internal static class SideDrawing
 {
-    /// <summary>Where flesh flattens on what it lies on.</summary>
-    private const double LyingFlesh = .003;
-
-    /// <summary>An idle arm beside an upright trunk is all but hidden: shown in full it would be a lump at the throat.</summary>
-    private const double HiddenArmShift = .3;
-
     public static Drawing Of(Pose.FromTheSide pose, BodyBuild build)
     {
         var body = PoseSolver.Solve(pose, build);
-        var far = new Vector(pose.FarSide.X, pose.FarSide.Y);
-        var farArm = Shifted(body.FarArm, HidesBehind(pose, body) ? HiddenArmShift * far : far);
-        var farLeg = Shifted(body.Far, far);
-        var trunk = new TrunkOutline(body, build, Flesh(pose));
-
-        List<Shape> behind =
-        [
-            Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)),
-            Fill(Tone.ShirtFar, Sleeve(farArm, build)),
-            Fill(Tone.SkinFar, Foot(farLeg, build)),
-            Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)),
-        ];
-        List<Shape> middle =
-        [
-            Fill(Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
-            Fill(Tone.Shirt, trunk.Shirt(), gap: true),
-            Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)),
-            Fill(Tone.Hair, HeadOutline.HairOf(body.Head)),
-            Fill(Tone.Ear, HeadOutline.EarOf(body.Head)),
-            Fill(Tone.Skin, Foot(body.Near, build), gap: true),
-            Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true),
-        ];
-        if (pose.Glow is { } glow)
-        {
-            middle.Add(GlowOn(glow, body));
-        }
-
-        List<Shape> front =
-        [
-            Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true),
-            Fill(Tone.Shirt, ArmOutline.SleeveEnd(body.NearArm, build), gap: true),
-            Fill(Tone.Shirt, Sleeve(body.NearArm, build)),
-        ];
-
+        var layers = LayersOf(body, build, SideLook.Of(pose, body));
         var extent = new Extent();
-        foreach (var shape in (IEnumerable<Shape>)[.. behind, .. middle, .. front])
-        {
-            extent.Include(shape);
-        }
-
+        layers.IncludeBodyIn(extent);
         var things = new PropShapes(pose, body, extent.Left, extent.Right);
-        if (pose.Arrow is { } arrow)
-        {
-            front.Add(ArrowShape.Of(arrow, LandmarkOf(body, arrow.From)));
-        }
-
-        ValueList<Shape> shapes = [.. things.Behind, .. behind, .. things.Middle, .. middle, .. things.Front, .. front];
+        var shapes = layers.Among(things);
         foreach (var shape in shapes)
         {
             extent.Include(shape);
@@ -72,26 +23,38 @@ internal static class SideDrawing
         return new(shapes, extent.Bounds);
     }
 
-    private static bool HidesBehind(Pose.FromTheSide pose, Skeleton body)
+    /// <summary>The shapes of a body in place.</summary>
+    public static SideLayers LayersOf(Skeleton body, BodyBuild build, SideLook look)
     {
-        foreach (var contact in pose.Contacts)
-        {
-            if (contact.Part is ContactPart.Hand or ContactPart.Forearm && contact.Limb != Limb.Near)
-            {
-                return false;
-            }
-        }
-
-        return Math.Abs(body.Spine.Tangent(.5) - 90) < 30;
+        var far = new Vector(look.FarSide.X, look.FarSide.Y);
+        var farArm = Shifted(body.FarArm, look.FarArmShare * far);
+        var farLeg = Shifted(body.Far, far);
+        var trunk = new TrunkOutline(body, build, look.Flesh);
+        return new(
+            [
+                Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)),
+                Fill(Tone.ShirtFar, Sleeve(farArm, build)),
+                Fill(Tone.SkinFar, Foot(farLeg, build)),
+                Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)),
+            ],
+            [
+                Fill(Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
+                Fill(Tone.Shirt, trunk.Shirt(), gap: true),
+                Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)),
+                Fill(Tone.Hair, HeadOutline.HairOf(body.Head)),
+                Fill(Tone.Ear, HeadOutline.EarOf(body.Head)),
+                Fill(Tone.Skin, Foot(body.Near, build), gap: true),
+                Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true),
+            ],
+            look.Glow is { } glow ? GlowOn(glow, body) : null,
+            [
+                Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true),
+                Fill(Tone.Shirt, ArmOutline.SleeveEnd(body.NearArm, build), gap: true),
+                Fill(Tone.Shirt, Sleeve(body.NearArm, build)),
+            ],
+            look.Arrow is { } arrow ? ArrowShape.Of(arrow, LandmarkOf(body, arrow.From)) : null
+        );
     }
-
-    private static double? Flesh(Pose.FromTheSide pose) =>
-        pose.Contacts[0].Part switch
-        {
-            ContactPart.Back or ContactPart.Pelvis or ContactPart.Shoulders => LyingFlesh,
-            ContactPart.Seat => Surroundings.Height(pose.Props, Surface.Seat),
-            _ => null,
-        };
 
     private static Shape.Glow GlowOn(Glow glow, Skeleton body)
     {

@@ -100,38 +100,14 @@ internal sealed class PoseSolver
             NearArm = nearArm,
             FarArm = farArm,
         };
-        unplaced.Head = HeadOf(unplaced, trunk);
+        unplaced.Head = HeadOf(unplaced.Shoulder, unplaced.Spine, trunk, pose.Trunk.Neck);
         var resting = RestingPoint.Of(unplaced, anchor, build);
         var shift = new Vector(
             (anchor.At ?? 0) - resting.Point.X,
             Surroundings.Height(pose.Props, anchor.On) + resting.Height - resting.Point.Y
         );
-        return Shifted(unplaced, shift, trunk);
-    }
-
-    private Skeleton Shifted(Skeleton body, Vector shift, double trunk)
-    {
-        foreach (var leg in new[] { body.Near, body.Far })
-        {
-            (leg.Hip, leg.Knee, leg.Ankle) = (leg.Hip + shift, leg.Knee + shift, leg.Ankle + shift);
-        }
-
-        foreach (var arm in new[] { body.NearArm, body.FarArm })
-        {
-            (arm.Shoulder, arm.Elbow, arm.Wrist) = (arm.Shoulder + shift, arm.Elbow + shift, arm.Wrist + shift);
-        }
-
-        return new()
-        {
-            Hip = body.Hip + shift,
-            Shoulder = body.Shoulder + shift,
-            Spine = new(body.Hip + shift, trunk, pose.Trunk.Curve, BodyTable.Trunk),
-            Near = body.Near,
-            Far = body.Far,
-            NearArm = body.NearArm,
-            FarArm = body.FarArm,
-            Head = body.Head with { Origin = body.Head.Origin + shift },
-        };
+        unplaced.MoveBy(shift);
+        return unplaced;
     }
 
     private static LegJoints Bend(Leg leg, double trunk)
@@ -145,7 +121,7 @@ internal sealed class PoseSolver
             Foot = shank + 90 + leg.Ankle,
             Toes = leg.Toes,
         };
-        Extend(joints);
+        joints.Extend();
         return joints;
     }
 
@@ -161,20 +137,8 @@ internal sealed class PoseSolver
             Hand = forearm + arm.Wrist,
             Thumb = arm.Thumb,
         };
-        Extend(joints);
+        joints.Extend();
         return joints;
-    }
-
-    private static void Extend(LegJoints leg)
-    {
-        leg.Knee = leg.Hip + Vector.Polar(BodyTable.Thigh, leg.Thigh);
-        leg.Ankle = leg.Knee + Vector.Polar(BodyTable.Shank, leg.Shank);
-    }
-
-    private static void Extend(ArmJoints arm)
-    {
-        arm.Elbow = arm.Shoulder + Vector.Polar(BodyTable.UpperArm, arm.UpperArm);
-        arm.Wrist = arm.Elbow + Vector.Polar(BodyTable.Forearm, arm.Forearm);
     }
 
     /// <summary>What rests along its surface takes its direction from there, whatever the angles say.</summary>
@@ -187,7 +151,7 @@ internal sealed class PoseSolver
                 break;
             case ContactPart.Shin:
                 leg.Shank = Level(leg.Shank, BodyTable.KneeOnFloor(build) - BodyTable.KneelingAnkle, BodyTable.Shank);
-                Extend(leg);
+                leg.Extend();
                 break;
             case ContactPart.Forearm when contact.On != Surface.Wall:
                 arm.Forearm = Level(
@@ -196,7 +160,7 @@ internal sealed class PoseSolver
                     BodyTable.Forearm
                 );
                 arm.Hand = Level(arm.Hand, 0, 1);
-                Extend(arm);
+                arm.Extend();
                 break;
             case ContactPart.Hand when contact.On is Surface.Floor or Surface.Table or Surface.Counter or Surface.Seat:
                 arm.Hand = Level(arm.Hand, 0, 1);
@@ -256,8 +220,7 @@ internal sealed class PoseSolver
             ankle = TwoBones.Slide(leg.Hip, ankle, BodyTable.Thigh + BodyTable.Shank);
         }
 
-        (leg.Thigh, leg.Shank) = TwoBones.Reach(leg.Hip, ankle, BodyTable.Thigh, BodyTable.Shank, 1);
-        Extend(leg);
+        leg.Reach(ankle);
     }
 
     private void MeetWithArm(Skeleton body, Contact contact, Limb limb)
@@ -268,7 +231,7 @@ internal sealed class PoseSolver
             // One bone: only the height of the elbow can be met; the forearm then lies flat.
             var height = Surroundings.Height(pose.Props, contact.On) + BodyTable.ElbowHeight(build);
             arm.UpperArm = TwoBones.Lower(arm.UpperArm, arm.Shoulder.Y - height, BodyTable.UpperArm);
-            Extend(arm);
+            arm.Extend();
             SetAlongSurface(contact, body.Leg(limb), arm);
             return;
         }
@@ -289,8 +252,7 @@ internal sealed class PoseSolver
             wrist = TwoBones.Slide(arm.Shoulder, wrist, BodyTable.UpperArm + BodyTable.Forearm);
         }
 
-        (arm.UpperArm, arm.Forearm) = TwoBones.Reach(arm.Shoulder, wrist, BodyTable.UpperArm, BodyTable.Forearm, -1);
-        Extend(arm);
+        arm.Reach(wrist);
     }
 
     private Vector Target(Contact contact, RestingPoint resting) =>
@@ -317,11 +279,11 @@ internal sealed class PoseSolver
         return contact.On == Surface.Wall ? 0 : (target - resting.Point).Length;
     }
 
-    private Axes HeadOf(Skeleton body, double trunk)
+    /// <summary>Where the head sits on a trunk: its neck leans halfway between the end of the spine and its own axis.</summary>
+    internal static Axes HeadOf(Vector shoulder, SpineArc spine, double trunk, double neck)
     {
-        var axis = trunk - pose.Trunk.Neck;
-        var origin =
-            body.Shoulder + Vector.Polar(.060, (body.Spine.Tangent(1) + axis) / 2) + Vector.Polar(.004, axis - 90);
+        var axis = trunk - neck;
+        var origin = shoulder + Vector.Polar(.060, (spine.Tangent(1) + axis) / 2) + Vector.Polar(.004, axis - 90);
         return Axes.At(origin, axis - 90);
     }
 
@@ -342,8 +304,7 @@ internal sealed class PoseSolver
         var lift = height - RestingPoint.LowestOfHead(body.Head).Y;
         if (resting || lift > 0)
         {
-            body.HeadLift = lift;
-            body.Head = body.Head with { Origin = body.Head.Origin + new Vector(0, lift) };
+            body.LiftHead(lift);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class Skeleton
 
     public Vector Shoulder { get; set; }
 
-    public required SpineArc Spine { get; init; }
+    public SpineArc Spine { get; set; }
 
     public required LegJoints Near { get; init; }
 
@@ -28,6 +28,26 @@ internal sealed class Skeleton
     public LegJoints Leg(Limb limb) => limb == Limb.Far ? Far : Near;
 
     public ArmJoints Arm(Limb limb) => limb == Limb.Far ? FarArm : NearArm;
+
+    /// <summary>Moves the head alone.</summary>
+    public void LiftHead(double lift)
+    {
+        HeadLift += lift;
+        Head = Head with { Origin = Head.Origin + new Vector(0, lift) };
+    }
+
+    /// <summary>Moves the whole body.</summary>
+    public void MoveBy(Vector step)
+    {
+        Hip += step;
+        Shoulder += step;
+        Spine = Spine.MovedBy(step);
+        Head = Head with { Origin = Head.Origin + step };
+        Near.MoveBy(step);
+        Far.MoveBy(step);
+        NearArm.MoveBy(step);
+        FarArm.MoveBy(step);
+    }
 }
 
 /// <summary>One leg in place: joints, and directions in degrees.</summary>
@@ -46,6 +66,22 @@ internal sealed class LegJoints
     public double Foot { get; set; }
 
     public double Toes { get; set; }
+
+    /// <summary>Puts knee and ankle where the directions lead.</summary>
+    public void Extend()
+    {
+        Knee = Hip + Vector.Polar(BodyTable.Thigh, Thigh);
+        Ankle = Knee + Vector.Polar(BodyTable.Shank, Shank);
+    }
+
+    /// <summary>Bends the knee so that the ankle comes to a point; the foot keeps its direction.</summary>
+    public void Reach(Vector ankle)
+    {
+        (Thigh, Shank) = TwoBones.Reach(Hip, ankle, BodyTable.Thigh, BodyTable.Shank, 1);
+        Extend();
+    }
+
+    public void MoveBy(Vector step) => (Hip, Knee, Ankle) = (Hip + step, Knee + step, Ankle + step);
 }
 
 /// <summary>One arm in place: joints, and directions in degrees.</summary>
@@ -64,4 +100,20 @@ internal sealed class ArmJoints
     public double Hand { get; set; }
 
     public ThumbSide Thumb { get; set; }
+
+    /// <summary>Puts elbow and wrist where the directions lead.</summary>
+    public void Extend()
+    {
+        Elbow = Shoulder + Vector.Polar(BodyTable.UpperArm, UpperArm);
+        Wrist = Elbow + Vector.Polar(BodyTable.Forearm, Forearm);
+    }
+
+    /// <summary>Bends the elbow so that the wrist comes to a point; the hand keeps its direction.</summary>
+    public void Reach(Vector wrist)
+    {
+        (UpperArm, Forearm) = TwoBones.Reach(Shoulder, wrist, BodyTable.UpperArm, BodyTable.Forearm, -1);
+        Extend();
+    }
+
+    public void MoveBy(Vector step) => (Shoulder, Elbow, Wrist) = (Shoulder + step, Elbow + step, Wrist + step);
 }

@@ -2,11 +2,9 @@ namespace Holdfast.Figures.Joints;
 
 /// <summary>The spine: a circular arc over the line from hip to shoulder, straight on beyond both ends (figures/recipe.md 5).</summary>
 /// <remarks>Pelvis and rib cage turn by half of the bend each, which is what the eye reads.</remarks>
-internal sealed class SpineArc(Vector hip, double direction, double bend, double chord)
+internal readonly struct SpineArc(Vector hip, double direction, double bend, double chord)
 {
     private readonly double bend = Math.Abs(bend) < 1 ? 1 : bend;
-
-    public double Chord => chord;
 
     /// <summary>Direction of the spine in degrees at a share of its length, 0 at the hip, 1 at the shoulder.</summary>
     public double Tangent(double share) => direction + (bend / 2) - (bend * Math.Clamp(share, 0, 1));
@@ -20,6 +18,9 @@ internal sealed class SpineArc(Vector hip, double direction, double bend, double
         var point = hip + Vector.Polar(length, direction + (bend / 2) - (bend * inside / 2));
         return share == inside ? point : point + Vector.Polar((share - inside) * chord, Tangent(share));
     }
+
+    /// <summary>The same spine somewhere else.</summary>
+    public SpineArc MovedBy(Vector step) => new(hip + step, direction, bend, chord);
 
     /// <summary>A point beside the spine; positive offsets lie in front, 90 degrees clockwise.</summary>
     public Vector Beside(double share, double front) => Point(share) + Vector.Polar(front, Tangent(share) - 90);

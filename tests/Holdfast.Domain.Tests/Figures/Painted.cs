@@ -5,6 +5,13 @@ namespace Holdfast.Domain.Tests.Figures;
 /// <summary>Points that a curve passes through, not its handles.</summary>
 internal static class Painted
 {
+    /// <summary>The lowest painted point of a body over the floor, in shares of stature; the far side's floor is drawn higher.</summary>
+    public static double LowestOf(SideLayers body, double farFloor) =>
+        Math.Min(LowestOf([.. body.Middle, .. body.Front]), LowestOf(body.Behind) - farFloor);
+
+    private static double LowestOf(Shape[] shapes) =>
+        shapes.OfType<Shape.Fill>().SelectMany(fill => fill.Outline.Curves).SelectMany(Heights).Min(y => -y / 1000);
+
     /// <summary>The y of points along the curve, y down.</summary>
     public static IEnumerable<double> Heights(Curve curve)
     {

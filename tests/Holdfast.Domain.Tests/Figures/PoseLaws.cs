@@ -8,7 +8,7 @@ namespace Holdfast.Domain.Tests.Figures;
 public class PoseLaws
 {
     private const double LengthTolerance = .001;
-    private const double FloorTolerance = .015;
+    private const double FloorTolerance = .01;
     private const double ThingTolerance = .02;
 
     [Fact]
