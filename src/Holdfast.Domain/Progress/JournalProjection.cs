@@ -60,6 +60,7 @@ public sealed class JournalProjection
         // Another tab tells the whole journal, of which nearly all is here.
         later = JournalOrder.ComesLast(Entries, later) ? later : WithoutKnown(later);
         return later.IsEmpty ? this
+            : Entries.IsEmpty ? OfInOrder(later, library)
             : JournalOrder.ComesLast(Entries, later) && sessions.With(later) is { } known ? ReadOn(later, known)
             : Of(Entries.Concat(later), library);
     }
