@@ -1,4 +1,5 @@
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Poses;
 
 namespace Holdfast.Client;
 
@@ -26,6 +27,26 @@ public static class SettingNames
     /// <summary>What gets in the way, by its name in lower case.</summary>
     public const string Barrier = "barrier";
 
+    /// <summary>Build of the person in the figures: <see cref="Turns"/>, or its name in lower case.</summary>
+    public const string Build = "figure-build";
+
+    /// <summary>Skin of the person in the figures: <see cref="Turns"/>, or its name in lower case.</summary>
+    public const string Skin = "figure-skin";
+
+    /// <summary>Hair of the person in the figures: <see cref="Turns"/>, or its name in lower case.</summary>
+    public const string Hair = "figure-hair";
+
+    /// <summary>Clothes of the person in the figures: <see cref="Turns"/>, or its name in lower case.</summary>
+    public const string Clothes = "figure-clothes";
+
+    /// <summary>The value that lets bodies, skins, hair or clothes take turns.</summary>
+    public const string Turns = "turns";
+
+    /// <summary>The value of a choice for the figures.</summary>
+    /// <param name="choice">What was chosen, or null to take turns.</param>
+    public static string ValueOf<T>(T? choice)
+        where T : struct, Enum => choice is { } chosen ? PageMessages.Name(chosen) : Turns;
+
     /// <summary>The settings with one changed, or null when it is not known or the value is none of its own.</summary>
     internal static Settings? Apply(Settings settings, string name, string value) =>
         (name, value) switch
@@ -40,17 +61,47 @@ public static class SettingNames
             (Text, "usual" or "false") => settings with { LargeText = false },
             (Pace, Domain.Progress.Weeks.Pace.Maintenance) => settings with { FewerDays = true },
             (Pace, "usual") => settings with { FewerDays = false },
-            (Barrier, _) => Find(value) is { } told ? settings with { Barrier = told } : null,
+            (Barrier, _) => Find<Barrier>(value) is { } told ? settings with { Barrier = told } : null,
+            (Build or Skin or Hair or Clothes, _) => Apply(settings.Appearance, name, value) is { } appearance
+                ? settings with
+                {
+                    Appearance = appearance,
+                }
+                : null,
             _ => null,
         };
 
-    private static Barrier? Find(string value)
+    private static Appearance? Apply(Appearance appearance, string name, string value)
     {
-        foreach (var barrier in Enum.GetValues<Barrier>())
+        if (value == Turns)
         {
-            if (PageMessages.Name(barrier) == value)
+            return name switch
             {
-                return barrier;
+                Build => appearance with { Build = null },
+                Skin => appearance with { Skin = null },
+                Hair => appearance with { Hair = null },
+                _ => appearance with { Clothes = null },
+            };
+        }
+
+        return name switch
+        {
+            Build when Find<Build>(value) is { } build => appearance with { Build = build },
+            Skin when Find<SkinTone>(value) is { } skin => appearance with { Skin = skin },
+            Hair when Find<HairStyle>(value) is { } hair => appearance with { Hair = hair },
+            Clothes when Find<Clothes>(value) is { } clothes => appearance with { Clothes = clothes },
+            _ => null,
+        };
+    }
+
+    private static T? Find<T>(string value)
+        where T : struct, Enum
+    {
+        foreach (var each in Enum.GetValues<T>())
+        {
+            if (PageMessages.Name(each) == value)
+            {
+                return each;
             }
         }
 

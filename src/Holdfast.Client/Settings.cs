@@ -1,3 +1,5 @@
+using Holdfast.Domain.Poses;
+
 namespace Holdfast.Client;
 
 /// <summary>How the person wants the app. Kept in the journal as <c>SettingChanged</c>.</summary>
@@ -16,7 +18,11 @@ public sealed record Settings(
     bool LargeText = false,
     bool FewerDays = false,
     Barrier? Barrier = null
-);
+)
+{
+    /// <summary>How the person in the figures looks; what is left open takes turns.</summary>
+    public Appearance Appearance { get; init; } = new();
+}
 
 /// <summary>What gets in the way of sessions (P09).</summary>
 public enum Barrier

@@ -46,7 +46,7 @@ internal static class AboveDrawing
         AddOver(shapes, pose);
         shapes.Add(Fill(Tone.Skin, plan.Arm(farArm), gap: true));
         shapes.Add(Fill(Tone.Skin, plan.Arm(nearArm), gap: true));
-        AddNeck(shapes, pose, plan, spine);
+        AddNeck(shapes, pose, plan, spine, build.Hair);
         shapes.Add(Fill(Tone.Shirt, plan.Shirt(nearArm, farArm), gap: true));
         foreach (var joints in over)
         {
@@ -60,7 +60,7 @@ internal static class AboveDrawing
             shapes.Add(Fill(Tone.TrousersFar, plan.Seam()));
         }
 
-        AddHead(shapes, pose, spine);
+        AddHead(shapes, pose, spine, build.Hair);
         if (pose.Glow is { } glow)
         {
             var middle = spine.Beside(glow.Along, glow.Out);
@@ -178,31 +178,39 @@ internal static class AboveDrawing
         shapes.Add(Fill(Tone.TrousersFar, plan.Leg(joints)));
     }
 
-    private static void AddNeck(List<Shape> shapes, Pose.FromAbove pose, PlanOutline plan, SpineArc spine) =>
-        shapes.Add(
-            Fill(pose.Trunk.Head == HeadFromAbove.Back ? Tone.SkinFar : Tone.Skin, plan.Neck(HeadMiddle(pose, spine)))
-        );
+    private static void AddNeck(
+        List<Shape> shapes,
+        Pose.FromAbove pose,
+        PlanOutline plan,
+        SpineArc spine,
+        HairStyle hair
+    )
+    {
+        var bare = pose.Trunk.Head == HeadFromAbove.Back ? Tone.SkinFar : Tone.Skin;
+        shapes.Add(Fill(hair == HairStyle.Covered ? Tone.Hair : bare, plan.Neck(HeadMiddle(pose, spine))));
+    }
 
     private static Vector HeadMiddle(Pose.FromAbove pose, SpineArc spine) =>
         spine.Point(1) + Vector.Polar(HeadFromSpine, HeadDirection(pose, spine));
 
     private static double HeadDirection(Pose.FromAbove pose, SpineArc spine) => spine.Tangent(1) + pose.Trunk.HeadTurn;
 
-    private static void AddHead(List<Shape> shapes, Pose.FromAbove pose, SpineArc spine)
+    private static void AddHead(List<Shape> shapes, Pose.FromAbove pose, SpineArc spine, HairStyle hair)
     {
         var direction = HeadDirection(pose, spine);
         var middle = HeadMiddle(pose, spine);
         switch (pose.Trunk.Head)
         {
             case HeadFromAbove.Back:
-                shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap: true));
-                shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfBack(middle, direction), gap: true));
+                if (hair != HairStyle.Covered)
+                {
+                    shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap: true));
+                }
+
+                shapes.Add(Fill(Tone.Hair, HairOutline.OfBack(middle, direction, hair), gap: true));
                 break;
             case HeadFromAbove.Face:
-                shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap: true));
-                shapes.Add(Fill(Tone.Skin, PlanOutline.Skull(middle, direction)));
-                shapes.Add(Fill(Tone.Ear, PlanOutline.Nose(middle, direction)));
-                shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfFace(middle, direction)));
+                AddFace(shapes, middle, direction, hair);
                 break;
             default:
                 // Face toward the person's right, crown away from the shoulders.
@@ -210,10 +218,42 @@ internal static class AboveDrawing
                 var x = Vector.Polar(1, face);
                 var axes = new Axes(spine.Point(1) + Vector.Polar(.050, direction), x, Vector.Polar(1, direction));
                 shapes.Add(Fill(Tone.Skin, HeadOutline.SkullOf(axes), gap: true));
-                shapes.Add(Fill(Tone.Hair, HeadOutline.HairOf(axes)));
-                shapes.Add(Fill(Tone.Ear, HeadOutline.EarOf(axes)));
+                shapes.Add(Fill(Tone.Hair, HairOutline.Of(axes, hair)));
+                if (hair != HairStyle.Covered)
+                {
+                    shapes.Add(Fill(Tone.Ear, HeadOutline.EarOf(axes)));
+                }
+
                 break;
         }
+    }
+
+    private static void AddFace(List<Shape> shapes, Vector middle, double direction, HairStyle hair)
+    {
+        switch (hair)
+        {
+            case HairStyle.Covered:
+                shapes.Add(Fill(Tone.Hair, PlanOutline.Scarf(middle, direction), gap: true));
+                shapes.Add(Fill(Tone.Skin, PlanOutline.FaceInScarf(middle, direction)));
+                shapes.Add(Fill(Tone.Ear, PlanOutline.Nose(middle, direction)));
+                break;
+            case HairStyle.Curls or HairStyle.Tied:
+                // Full hair lies around the face.
+                shapes.Add(Fill(Tone.Hair, HairOutline.OfBack(middle, direction, hair), gap: true));
+                AddBareFace(shapes, middle, direction, gap: false);
+                break;
+            default:
+                AddBareFace(shapes, middle, direction, gap: true);
+                break;
+        }
+    }
+
+    private static void AddBareFace(List<Shape> shapes, Vector middle, double direction, bool gap)
+    {
+        shapes.Add(Fill(Tone.Ear, PlanOutline.Ears(middle, direction), gap));
+        shapes.Add(Fill(Tone.Skin, PlanOutline.Skull(middle, direction)));
+        shapes.Add(Fill(Tone.Ear, PlanOutline.Nose(middle, direction)));
+        shapes.Add(Fill(Tone.Hair, PlanOutline.HairOfFace(middle, direction)));
     }
 
     private static Vector LandmarkOf(Landmark landmark, SpineArc spine, LegJoints near, ArmJoints nearArm) =>

@@ -1,3 +1,5 @@
+using Holdfast.Domain.Poses;
+
 namespace Holdfast.Figures;
 
 /// <summary>How broad a body is drawn. A build changes widths only, never lengths, so every build takes every pose (figures/recipe.md 2).</summary>
@@ -9,6 +11,9 @@ namespace Holdfast.Figures;
 /// <param name="Neck">Neck.</param>
 public sealed record BodyBuild(double Limb, double Arm, double TrunkFront, double TrunkBack, double Hip, double Neck)
 {
+    /// <summary>The shape of the hair.</summary>
+    public HairStyle Hair { get; init; }
+
     /// <summary>A slim build.</summary>
     public static BodyBuild Slim { get; } = new(.88, .86, .88, .92, .92, .92);
 

@@ -13,10 +13,18 @@ public static class FigureSvg
     /// <param name="title">What the picture shows, for people who hear the page.</param>
     /// <param name="description">More words, or none.</param>
     /// <param name="frame">The box to show; without it the drawing's own. Start and hold of an exercise share one so that nothing jumps.</param>
+    /// <param name="look">The colours the person wears; without it the first look.</param>
     [Pure]
-    public static string Inline(Drawing drawing, string id, string title, string description = "", Bounds? frame = null)
+    public static string Inline(
+        Drawing drawing,
+        string id,
+        string title,
+        string description = "",
+        Bounds? frame = null,
+        FigureLook? look = null
+    )
     {
-        var writer = new SvgWriter(id, theme: null);
+        var writer = new SvgWriter(id, theme: null, look);
         return writer.Write(drawing, title, description, frame ?? drawing.Bounds);
     }
 
@@ -39,7 +47,7 @@ public static class FigureSvg
         return writer.Write(drawing, title, description, frame ?? drawing.Bounds);
     }
 
-    private sealed class SvgWriter(string id, FigureTheme? theme)
+    private sealed class SvgWriter(string id, FigureTheme? theme, FigureLook? look = null)
     {
         private readonly StringBuilder text = new(8192);
 
@@ -48,7 +56,13 @@ public static class FigureSvg
             text.Append("<svg xmlns=\"http://www.w3.org/2000/svg\"");
             if (theme is null)
             {
-                text.Append(" class=\"figure\"");
+                text.Append(" class=\"figure");
+                if (look is not null)
+                {
+                    text.Append(' ').Append(FigureStyles.ClassesOf(look));
+                }
+
+                text.Append('"');
             }
             else
             {

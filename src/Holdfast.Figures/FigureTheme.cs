@@ -10,32 +10,11 @@ public sealed record FigureTheme
     /// <summary>What the ground is called in the style sheet: page, card, sign, ready, hold, rest.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Which colours of the body stand off it.</summary>
+    public required GroundKind Kind { get; init; }
+
     /// <summary>The ground itself, and the gap around near parts.</summary>
     public required string Ground { get; init; }
-
-    /// <summary>Near skin.</summary>
-    public required string Skin { get; init; }
-
-    /// <summary>Far skin.</summary>
-    public required string SkinFar { get; init; }
-
-    /// <summary>Near shirt.</summary>
-    public required string Shirt { get; init; }
-
-    /// <summary>Far sleeve.</summary>
-    public required string ShirtFar { get; init; }
-
-    /// <summary>Near trousers.</summary>
-    public required string Trousers { get; init; }
-
-    /// <summary>Far trouser leg.</summary>
-    public required string TrousersFar { get; init; }
-
-    /// <summary>Hair.</summary>
-    public required string Hair { get; init; }
-
-    /// <summary>Ear.</summary>
-    public required string Ear { get; init; }
 
     /// <summary>Things, near side.</summary>
     public required string Prop { get; init; }
@@ -61,20 +40,29 @@ public sealed record FigureTheme
     /// <summary>The cue arrow: of the warm spot's family, deep enough to be read on the ground.</summary>
     public required string Arrow { get; init; }
 
+    /// <summary>Who is drawn on it.</summary>
+    public FigureLook Look { get; init; } = FigureLook.First;
+
+    /// <summary>Whether it is for people who asked their system for more contrast.</summary>
+    public bool Strong { get; init; }
+
+    /// <summary>The colours of the body.</summary>
+    internal BodyTones Body => BodyToneTable.Of(this);
+
     /// <summary>The colour of a tone.</summary>
     /// <param name="tone">The tone.</param>
     [Pure]
     public string Of(Tone tone) =>
         tone switch
         {
-            Tone.Skin => Skin,
-            Tone.SkinFar => SkinFar,
-            Tone.Shirt => Shirt,
-            Tone.ShirtFar => ShirtFar,
-            Tone.Trousers => Trousers,
-            Tone.TrousersFar => TrousersFar,
-            Tone.Hair => Hair,
-            Tone.Ear => Ear,
+            Tone.Skin => Body.Skin.Near,
+            Tone.SkinFar => Body.Skin.Far,
+            Tone.Shirt => Body.Clothes.Shirt,
+            Tone.ShirtFar => Body.Clothes.ShirtFar,
+            Tone.Trousers => Body.Clothes.Trousers,
+            Tone.TrousersFar => Body.Clothes.TrousersFar,
+            Tone.Hair => Body.Hair,
+            Tone.Ear => Body.Skin.Ear,
             Tone.Prop => Prop,
             Tone.PropSide => PropFar,
             Tone.Mat => Mat,
@@ -83,4 +71,20 @@ public sealed record FigureTheme
             Tone.WallSide => WallFar,
             _ => throw new UnreachableException(tone.ToString()),
         };
+}
+
+/// <summary>Grounds on which the same colours of a body can be told from the ground.</summary>
+public enum GroundKind
+{
+    /// <summary>Page, card and rest of the light app.</summary>
+    Light,
+
+    /// <summary>Get ready in the light app.</summary>
+    Amber,
+
+    /// <summary>Signs and holds, and every ground of the dark app.</summary>
+    Dark,
+
+    /// <summary>White paper: greys only, the same for every look.</summary>
+    Paper,
 }

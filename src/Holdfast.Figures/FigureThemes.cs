@@ -10,15 +10,8 @@ public static class FigureThemes
         new()
         {
             Name = "page",
+            Kind = GroundKind.Light,
             Ground = "#e9ece0",
-            Skin = "#a2683f",
-            SkinFar = "#7c4d2c",
-            Shirt = "#4c7f88",
-            ShirtFar = "#376069",
-            Trousers = "#2b4540",
-            TrousersFar = "#1d302d",
-            Hair = "#35271f",
-            Ear = "#8a5632",
             Prop = "#96795a",
             PropFar = "#7c6348",
             Mat = "#d2dac3",
@@ -45,8 +38,6 @@ public static class FigureThemes
         {
             Name = "rest",
             Ground = "#d5dfd3",
-            Skin = "#955d37",
-            Shirt = "#457781",
             Prop = "#866a4b",
             PropFar = "#6d553b",
             Mat = "#bccbb9",
@@ -61,15 +52,8 @@ public static class FigureThemes
         new()
         {
             Name = "ready",
+            Kind = GroundKind.Amber,
             Ground = "#f2ab2c",
-            Skin = "#76421f",
-            SkinFar = "#572f15",
-            Shirt = "#2c616b",
-            ShirtFar = "#1f4850",
-            Trousers = "#223a3a",
-            TrousersFar = "#101b1a",
-            Hair = "#2a1b12",
-            Ear = "#623516",
             Prop = "#8a5c0d",
             PropFar = "#6f490a",
             Mat = "#e0981a",
@@ -85,15 +69,8 @@ public static class FigureThemes
         new()
         {
             Name = "hold",
+            Kind = GroundKind.Dark,
             Ground = "#163528",
-            Skin = "#d39b72",
-            SkinFar = "#a06f4c",
-            Shirt = "#e3e4d2",
-            ShirtFar = "#a8b3a8",
-            Trousers = "#7097a0",
-            TrousersFar = "#50727b",
-            Hair = "#86908c",
-            Ear = "#b98059",
             Prop = "#a88762",
             PropFar = "#846848",
             Mat = "#21473a",
@@ -168,15 +145,8 @@ public static class FigureThemes
         new()
         {
             Name = "print",
+            Kind = GroundKind.Paper,
             Ground = "#ffffff",
-            Skin = "#8c8c8c",
-            SkinFar = "#6e6e6e",
-            Shirt = "#5e5e5e",
-            ShirtFar = "#484848",
-            Trousers = "#303030",
-            TrousersFar = "#151515",
-            Hair = "#1c1c1c",
-            Ear = "#757575",
             Prop = "#8f8f8f",
             PropFar = "#767676",
             Mat = "#e6e6e6",
@@ -192,4 +162,30 @@ public static class FigureThemes
 
     /// <summary>All grounds of the dark app.</summary>
     public static ValueList<FigureTheme> Dark { get; } = [PageDark, CardDark, SignDark, ReadyDark, HoldDark, RestDark];
+
+    /// <summary>The light app for people who ask for more contrast.</summary>
+    public static ValueList<FigureTheme> LightStrong { get; } = Light.Select(Strengthen).ToValueList();
+
+    /// <summary>The dark app for people who ask for more contrast.</summary>
+    public static ValueList<FigureTheme> DarkStrong { get; } = Dark.Select(Strengthen).ToValueList();
+
+    /// <summary>Words' contrast for what people rest on, and the contrast of graphics for what is only beside them.</summary>
+    private static FigureTheme Strengthen(FigureTheme theme)
+    {
+        const double words = 4.5;
+        const double graphics = 3;
+        const double arrow = 7;
+        const string brightAmber = "#ffcf6b";
+        return theme with
+        {
+            Strong = true,
+            Prop = Contrast.AtLeast(theme.Prop, theme.Ground, words),
+            PropFar = Contrast.AtLeast(theme.PropFar, theme.Ground, graphics),
+            MatEdge = Contrast.AtLeast(theme.MatEdge, theme.Ground, graphics),
+            Wall = Contrast.AtLeast(theme.Wall, theme.Ground, graphics),
+            WallFar = Contrast.AtLeast(theme.WallFar, theme.Ground, words),
+            Work = theme.Kind == GroundKind.Dark ? brightAmber : theme.Work,
+            Arrow = Contrast.AtLeast(theme.Arrow, theme.Ground, arrow),
+        };
+    }
 }

@@ -30,6 +30,7 @@ internal static class SideDrawing
         var farArm = Shifted(body.FarArm, look.FarArmShare * far);
         var farLeg = Shifted(body.Far, far);
         var trunk = new TrunkOutline(body, build, look.Flesh);
+        var covered = build.Hair == HairStyle.Covered;
         return new(
             [
                 Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)),
@@ -38,11 +39,11 @@ internal static class SideDrawing
                 Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)),
             ],
             [
-                Fill(Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
+                Fill(covered ? Tone.Hair : Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
                 Fill(Tone.Shirt, trunk.Shirt(), gap: true),
                 Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)),
-                Fill(Tone.Hair, HeadOutline.HairOf(body.Head)),
-                Fill(Tone.Ear, HeadOutline.EarOf(body.Head)),
+                Fill(Tone.Hair, HairOutline.Of(body.Head, build.Hair)),
+                .. covered ? (ReadOnlySpan<Shape>)[] : [Fill(Tone.Ear, HeadOutline.EarOf(body.Head))],
                 Fill(Tone.Skin, Foot(body.Near, build), gap: true),
                 Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true),
             ],

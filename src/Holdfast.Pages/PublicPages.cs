@@ -1,6 +1,7 @@
 using Holdfast.Client;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Poses;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 using Holdfast.Pages.Screens;
@@ -36,7 +37,7 @@ public static class PublicPages
                 <div class="banner"><p>{words["public.ask-first"]}</p>{Controls.ButtonLink(
                     words["welcome.start"],
                     new Screen.Welcome()
-                )}</div>{ExerciseScreen.Inside(library, exercise, PathOf)}<p class="small soft">{words[
+                )}</div>{ExerciseScreen.Inside(library, new Appearance(), exercise, PathOf)}<p class="small soft">{words[
                     "safety.notice.first-run"
                 ]}</p><p class="small soft">{words["safety.notice.not-signed-off"]}</p>
                 """

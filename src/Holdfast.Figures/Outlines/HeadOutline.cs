@@ -54,8 +54,6 @@ internal static class HeadOutline
 
     public static Outline SkullOf(Axes head) => Smooth(Skull, head);
 
-    public static Outline HairOf(Axes head) => Smooth(Hair, head);
-
     public static Outline EarOf(Axes head) => Smooth(Ear, head);
 
     /// <summary>A taper from the spine into the head.</summary>

@@ -259,7 +259,12 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
 
     public static Outline Skull(Vector middle, double direction) => Oval(middle, .071, .060, direction);
 
-    public static Outline HairOfBack(Vector middle, double direction) => Oval(middle, .071, .062, direction);
+    /// <summary>A scarf around a face seen from the front.</summary>
+    public static Outline Scarf(Vector middle, double direction) => Oval(middle, .077, .068, direction);
+
+    /// <summary>What a scarf leaves free of the face.</summary>
+    public static Outline FaceInScarf(Vector middle, double direction) =>
+        Oval(middle - Vector.Polar(.005, direction), .056, .045, direction);
 
     public static Outline HairOfFace(Vector middle, double direction)
     {

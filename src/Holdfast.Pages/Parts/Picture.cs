@@ -8,29 +8,50 @@ using Holdfast.Pages.Markup;
 
 namespace Holdfast.Pages.Parts;
 
-/// <summary>A figure of an exercise. Three builds take turns along the library, so that none is the "normal" one.</summary>
+/// <summary>A figure of an exercise. People take turns along the library, so that none is the "normal" one, unless somebody chose a look.</summary>
 internal static class Picture
 {
-    private static readonly BodyBuild[] Builds = [BodyBuild.Middle, BodyBuild.Large, BodyBuild.Slim];
-
     // A session shows the same figure again at every cue, and drawing one takes milliseconds in a browser. It is a function of the
-    // exercise alone, so it may be kept for as long as the library lives.
+    // exercise and the look alone, so it may be kept for as long as the library lives.
     private static readonly ConditionalWeakTable<
         Exercise,
-        ConcurrentDictionary<(PosePhase, Side, string), Html>
+        ConcurrentDictionary<(Appearance, PosePhase, Side, string, bool), Html>
     > Drawn = [];
 
     /// <summary>The figure, or nothing where the library has no pose for it.</summary>
     /// <param name="library">The library.</param>
+    /// <param name="appearance">How the person looks.</param>
     /// <param name="exercise">The exercise.</param>
     /// <param name="phase">Start or hold.</param>
     /// <param name="side">The side that works.</param>
     /// <param name="id">An id of its own on the screen.</param>
-    public static Html Of(Library library, Exercise exercise, PosePhase phase, Side side, string id) =>
+    /// <param name="described">Whether people who hear the page are told what the picture shows; elsewhere its title is enough.</param>
+    public static Html Of(
+        Library library,
+        Appearance appearance,
+        Exercise exercise,
+        PosePhase phase,
+        Side side,
+        string id,
+        bool described = false
+    ) =>
         exercise.Poses is { } poses
             ? Drawn
                 .GetOrCreateValue(exercise)
-                .GetOrAdd((phase, side, id), _ => Draw(library, exercise, poses, phase, side, id))
+                .GetOrAdd(
+                    (appearance, phase, side, id, described),
+                    _ =>
+                        Draw(
+                            library,
+                            appearance,
+                            exercise,
+                            poses,
+                            phase,
+                            side,
+                            id,
+                            described ? Description(library.Words, exercise, phase, side) : ""
+                        )
+                )
             : Html.Empty;
 
     /// <summary>Whether the figure is broader than high, and so lies rather than stands in the ring.</summary>
@@ -39,15 +60,18 @@ internal static class Picture
 
     private static Html Draw(
         Library library,
+        Appearance appearance,
         Exercise exercise,
         ExercisePoses poses,
         PosePhase phase,
         Side side,
-        string id
+        string id,
+        string description
     )
     {
         // Start and hold share one frame, so that nothing jumps from one to the other.
-        var build = Builds[library.Exercises.ToList().FindIndex(each => each.Id == exercise.Id) % Builds.Length];
+        var turn = library.Exercises.ToList().FindIndex(each => each.Id == exercise.Id);
+        var (build, look) = Cast.Of(Math.Max(0, turn), appearance);
         var start = FigureDrawing.Of(poses.Of(PosePhase.Start, side), build, side);
         var hold = FigureDrawing.Of(poses.Of(PosePhase.Hold, side), build, side);
         return Html.Drawn(
@@ -55,11 +79,22 @@ internal static class Picture
                 phase == PosePhase.Start ? start : hold,
                 id,
                 Title(library.Words, exercise, phase, side),
-                "",
-                start.Bounds.With(hold.Bounds)
+                description,
+                start.Bounds.With(hold.Bounds),
+                look
             )
         );
     }
+
+    /// <summary>The first step, at the start; the steps that lead there and where it is felt, at the hold.</summary>
+    private static string Description(Words words, Exercise exercise, PosePhase phase, Side side) =>
+        phase == PosePhase.Start
+            ? words.Say("figure.start-shows", ("step", exercise.Steps[0].For(side)))
+            : words.Say(
+                "figure.hold-shows",
+                ("steps", string.Join(' ', exercise.Steps.Select(step => step.For(side)))),
+                ("feel", string.Join("; ", exercise.Feel))
+            );
 
     private static string Title(Words words, Exercise exercise, PosePhase phase, Side side)
     {

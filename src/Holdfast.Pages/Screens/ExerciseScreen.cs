@@ -17,13 +17,18 @@ internal static class ExerciseScreen
                 exercise.Name,
                 HomePlace.Library,
                 Html.Of(
-                    $"{LeftOut(model, exercise)}{Inside(model.Library, exercise, each => Route.Path(new Screen.ExercisePage(each)))}"
+                    $"{LeftOut(model, exercise)}{Inside(model.Library, model.Settings.Appearance, exercise, each => Route.Path(new Screen.ExercisePage(each)))}"
                 )
             )
             : NotFoundScreen.Of(model);
 
     /// <summary>The exercise itself, as the app and the public pages show it.</summary>
-    internal static Html Inside(Library library, Exercise exercise, Func<ExerciseId, string> address)
+    internal static Html Inside(
+        Library library,
+        Appearance appearance,
+        Exercise exercise,
+        Func<ExerciseId, string> address
+    )
     {
         var words = library.Words;
         var side = exercise.Sides.Order() is { IsEmpty: false } sides ? sides[0] : Side.Right;
@@ -32,7 +37,7 @@ internal static class ExerciseScreen
             <div class="two"><div class="stack pin"><h1>{exercise.Name}</h1>{Html.If(
                 !exercise.Synonyms.IsEmpty,
                 $"<p class=\"small soft\">{words.Say("exercise.synonyms", ("names", string.Join(", ", exercise.Synonyms)))}</p>"
-            )}<p class="lead">{exercise.Summary}</p>{Plates(library, exercise, side)}</div>
+            )}<p class="lead">{exercise.Summary}</p>{Plates(library, appearance, exercise, side)}</div>
             <div class="loose"><section class="stack"><h2>{words["exercise.how"]}</h2><ol class="steps">{exercise.Steps.Select(
                 step => Html.Of($"<li><span>{step.For(side)}</span></li>")
             )}</ol><p>{exercise.Exit.For(side)}</p></section>{Kit(words, exercise)}<section class="stack"><h2>{words[
@@ -58,12 +63,13 @@ internal static class ExerciseScreen
             $"<div class=\"banner\"><p>{model.Library.Words["exercise.left-out"]}</p>{Controls.ButtonLink(model.Library.Words["exercise.why"], new Screen.LeftOut(exercise.Id))}</div>"
         );
 
-    private static Html Plates(Library library, Exercise exercise, Side side) =>
+    private static Html Plates(Library library, Appearance appearance, Exercise exercise, Side side) =>
         Html.If(
             exercise.Poses is not null,
             $"""
-            <div class="plates">{Plate(library, exercise, PosePhase.Start, side)}{Plate(
+            <div class="plates">{Plate(library, appearance, exercise, PosePhase.Start, side)}{Plate(
                 library,
+                appearance,
                 exercise,
                 PosePhase.Hold,
                 side
@@ -71,7 +77,7 @@ internal static class ExerciseScreen
             """
         );
 
-    private static Html Plate(Library library, Exercise exercise, PosePhase phase, Side side)
+    private static Html Plate(Library library, Appearance appearance, Exercise exercise, PosePhase phase, Side side)
     {
         var isStart = phase == PosePhase.Start;
         var repeats = exercise.Dose.Usual is Dose.Repetitions;
@@ -79,10 +85,12 @@ internal static class ExerciseScreen
             $"""
             <figure class="plate" data-ground="card">{Picture.Of(
                 library,
+                appearance,
                 exercise,
                 phase,
                 side,
-                isStart ? "figure-start" : "figure-hold"
+                isStart ? "figure-start" : "figure-hold",
+                described: true
             )}<figcaption class="small soft">{library.Words[
                 isStart ? "exercise.start"
                 : repeats ? "exercise.move"

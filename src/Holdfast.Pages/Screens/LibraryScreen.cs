@@ -45,6 +45,7 @@ internal static class LibraryScreen
                 new Screen.ExercisePage(exercise.Id)
             )}"><span aria-hidden="true">{Picture.Of(
                 model.Library,
+                model.Settings.Appearance,
                 exercise,
                 PosePhase.Hold,
                 side,

@@ -85,7 +85,14 @@ internal static class SessionScreen
         var side = shown.Side ?? Side.Right;
         var phase = now.Kind is SegmentKind.Hold or SegmentKind.Work ? PosePhase.Hold : PosePhase.Start;
         return (
-            Picture.Of(model.Library, exercise, phase, side, $"figure-{id}-{(int)side}-{(int)phase}"),
+            Picture.Of(
+                model.Library,
+                model.Settings.Appearance,
+                exercise,
+                phase,
+                side,
+                $"figure-{id}-{(int)side}-{(int)phase}"
+            ),
             Picture.Lies(exercise)
         );
     }

@@ -4,7 +4,7 @@ using Holdfast.Pages.Parts;
 
 namespace Holdfast.Pages.Screens;
 
-/// <summary>Country, light or dark, voice, tones, size of words.</summary>
+/// <summary>Country, light or dark, size of words, the person in the figures, voice and tones.</summary>
 internal static class SettingsScreen
 {
     public static Page Of(Model model)
@@ -50,6 +50,7 @@ internal static class SettingsScreen
                     settings.LargeText,
                     PageMessage.Set(SettingNames.Text)
                 )}</fieldset>
+                {FigureChoices.Of(model)}
                 <fieldset class="stack"><legend><h2>{words["settings.sound"]}</h2></legend>{Ticks.Box(
                     "voice",
                     words["settings.voice"],

@@ -155,7 +155,7 @@ internal static class TodayScreen
         var exercise = model.Library[shown.Exercise];
         var side = shown.Sides.IsEmpty ? Domain.Side.Right : shown.Sides[0];
         return Ring.Still(
-            Picture.Of(model.Library, exercise, PosePhase.Hold, side, "today-figure"),
+            Picture.Of(model.Library, model.Settings.Appearance, exercise, PosePhase.Hold, side, "today-figure"),
             Picture.Lies(exercise)
         );
     }

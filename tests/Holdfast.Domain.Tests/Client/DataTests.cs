@@ -1,5 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Poses;
 using Holdfast.Formats.Journal;
 
 namespace Holdfast.Domain.Tests.Client;
@@ -233,10 +234,37 @@ public sealed class DataTests
             PageMessage.Set("colour", "red"),
             PageMessage.Set(SettingNames.Theme, "sepia"),
             PageMessage.Set(SettingNames.Country, "ZZ"),
-            PageMessage.Set(SettingNames.Voice, "true")
+            PageMessage.Set(SettingNames.Voice, "true"),
+            PageMessage.Set(SettingNames.Build, "normal"),
+            PageMessage.Set(SettingNames.Skin, "sea")
         );
 
         Assert.Equal(count, person.Device.Journal.Count);
+    }
+
+    [Fact]
+    public void The_person_in_the_figures_is_chosen_part_by_part_and_can_take_turns_again()
+    {
+        var person = Done();
+        Assert.Equal(new Appearance(), person.Model.Settings.Appearance);
+
+        person.Do(
+            PageMessage.Set(SettingNames.Build, "large"),
+            PageMessage.Set(SettingNames.Skin, "medium-dark"),
+            PageMessage.Set(SettingNames.Hair, "covered"),
+            PageMessage.Set(SettingNames.Clothes, "moss")
+        );
+        Assert.Equal(
+            new Appearance(Build.Large, SkinTone.MediumDark, HairStyle.Covered, Clothes.Moss),
+            person.Model.Settings.Appearance
+        );
+
+        person.Do(
+            PageMessage.Set(SettingNames.Build, SettingNames.Turns),
+            PageMessage.Set(SettingNames.Skin, SettingNames.Turns),
+            PageMessage.Set(SettingNames.Hair, SettingNames.Turns)
+        );
+        Assert.Equal(new Appearance(Clothes: Clothes.Moss), person.Reload("/settings").Model.Settings.Appearance);
     }
 
     private static Person Done() =>

@@ -75,6 +75,21 @@ public partial class FigureSvgTests
     }
 
     [Fact]
+    public void A_look_is_three_classes_of_the_figure()
+    {
+        var drawing = FigureDrawing.Of(FigureCases.Of("E01").Hold, BodyBuild.Large);
+        var look = new FigureLook(SkinTone.MediumDark, HairStyle.Covered, Clothes.Moss);
+        Assert.Equal(
+            "figure tone-mediumdark hair-covered wear-moss",
+            XDocument.Parse(FigureSvg.Inline(drawing, "f", "Title", look: look)).Root!.Attribute("class")!.Value
+        );
+        Assert.Equal(
+            "figure",
+            XDocument.Parse(FigureSvg.Inline(drawing, "f", "Title")).Root!.Attribute("class")!.Value
+        );
+    }
+
+    [Fact]
     public void A_file_of_its_own_needs_no_style_sheet()
     {
         foreach (var (_, pose) in FigureCases.Poses)

@@ -1,71 +1,126 @@
 using System.Globalization;
+using Holdfast.Domain.Poses;
 using Holdfast.Figures;
 
 namespace Holdfast.Domain.Tests.Figures;
 
-/// <summary>Figures can be told from the grounds they stand on (look.md, WCAG 1.4.11).</summary>
+/// <summary>Figures can be told from the grounds they stand on, in every skin, hair and set of clothes (look.md, WCAG 1.4.11).</summary>
 public class FigureThemeTests
 {
-    private const double Graphics = 3;
     private const double Waist = 1.5;
+    private static readonly Tone[] Near = [Tone.Skin, Tone.Shirt, Tone.Trousers, Tone.Hair, Tone.Ear];
 
     public static TheoryData<string> Grounds => [.. Themes.Keys];
 
     private static Dictionary<string, FigureTheme> Themes { get; } =
-        FigureThemes
-            .Light.Select(theme => ($"light {theme.Name}", theme))
-            .Concat(FigureThemes.Dark.Select(theme => ($"dark {theme.Name}", theme)))
-            .Append(("print", FigureThemes.Print))
-            .ToDictionary(each => each.Item1, each => each.Item2);
+        new (string Name, IEnumerable<FigureTheme> Of)[]
+        {
+            ("light", FigureThemes.Light),
+            ("dark", FigureThemes.Dark),
+            ("light, more contrast", FigureThemes.LightStrong),
+            ("dark, more contrast", FigureThemes.DarkStrong),
+            ("print", [FigureThemes.Print]),
+        }
+            .SelectMany(set => set.Of.Select(theme => ($"{set.Name}: {theme.Name}", theme)))
+            .ToDictionary(each => each.Item1, each => each.theme);
 
     [Theory]
     [MemberData(nameof(Grounds))]
     public void Every_near_part_stands_off_the_ground(string ground)
     {
-        var theme = Themes[ground];
-        foreach (var tone in new[] { Tone.Skin, Tone.Shirt, Tone.Trousers, Tone.Hair, Tone.Ear })
+        foreach (var theme in Looks(Themes[ground]))
         {
-            AtLeast(Graphics, theme.Of(tone), theme.Ground, $"{tone} on {ground}");
+            foreach (var tone in Near)
+            {
+                AtLeast(theme.Strong ? 4.5 : 3, theme.Of(tone), theme.Ground, $"{tone} of {theme.Look} on {ground}");
+            }
         }
     }
 
     [Theory]
     [MemberData(nameof(Grounds))]
     public void The_arrow_can_be_read(string ground) =>
-        AtLeast(Graphics, Themes[ground].Arrow, Themes[ground].Ground, $"arrow on {ground}");
+        AtLeast(Themes[ground].Strong ? 7 : 3, Themes[ground].Arrow, Themes[ground].Ground, $"arrow on {ground}");
 
     [Theory]
     [MemberData(nameof(Grounds))]
     public void What_a_person_rests_on_can_be_seen(string ground) =>
-        AtLeast(2.6, Themes[ground].Prop, Themes[ground].Ground, $"wood on {ground}");
+        AtLeast(Themes[ground].Strong ? 4.5 : 2.6, Themes[ground].Prop, Themes[ground].Ground, $"wood on {ground}");
 
     [Theory]
     [MemberData(nameof(Grounds))]
-    public void The_waist_shows(string ground) =>
-        AtLeast(Waist, Themes[ground].Shirt, Themes[ground].Trousers, $"shirt on trousers, {ground}");
+    public void The_waist_shows(string ground)
+    {
+        foreach (var theme in Looks(Themes[ground]))
+        {
+            AtLeast(Waist, theme.Of(Tone.Shirt), theme.Of(Tone.Trousers), $"waist of {theme.Look} on {ground}");
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Grounds))]
-    public void The_warm_spot_shows_on_the_clothes(string ground) =>
-        AtLeast(1.5, Themes[ground].Work, Themes[ground].Trousers, $"warm spot on trousers, {ground}");
+    public void The_warm_spot_shows_on_the_clothes(string ground)
+    {
+        foreach (var theme in Looks(Themes[ground]))
+        {
+            AtLeast(1.5, theme.Work, theme.Of(Tone.Trousers), $"warm spot on {theme.Look}, {ground}");
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Grounds))]
     public void A_far_limb_is_darker_than_the_near_one_and_still_seen(string ground)
     {
-        var theme = Themes[ground];
-        foreach (
-            var (near, far) in new[]
-            {
-                (Tone.Skin, Tone.SkinFar),
-                (Tone.Shirt, Tone.ShirtFar),
-                (Tone.Trousers, Tone.TrousersFar),
-            }
-        )
+        foreach (var theme in Looks(Themes[ground]))
         {
-            Assert.True(Luminance(theme.Of(far)) < Luminance(theme.Of(near)), $"{far} on {ground}");
-            AtLeast(1.25, theme.Of(near), theme.Of(far), $"{near} beside {far}, {ground}");
-            AtLeast(2, theme.Of(far), theme.Ground, $"{far} on {ground}");
+            foreach (
+                var (near, far) in new[]
+                {
+                    (Tone.Skin, Tone.SkinFar),
+                    (Tone.Shirt, Tone.ShirtFar),
+                    (Tone.Trousers, Tone.TrousersFar),
+                }
+            )
+            {
+                var which = $"{far} of {theme.Look} on {ground}";
+                Assert.True(Luminance(theme.Of(far)) < Luminance(theme.Of(near)), which);
+                AtLeast(1.25, theme.Of(near), theme.Of(far), which);
+                AtLeast(theme.Strong ? 3 : 2, theme.Of(far), theme.Ground, which);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Grounds))]
+    public void The_skins_keep_their_order_on_every_ground(string ground)
+    {
+        var theme = Themes[ground];
+        if (theme.Kind == GroundKind.Paper)
+        {
+            return;
+        }
+
+        var skins = Enum.GetValues<SkinTone>()
+            .Select(skin => Luminance((theme with { Look = theme.Look with { Skin = skin } }).Of(Tone.Skin)))
+            .ToList();
+        const double apart = .003;
+        for (var i = 1; i < skins.Count; i++)
+        {
+            Assert.True(skins[i] <= skins[i - 1] - apart, $"{(SkinTone)i} on {ground}");
+        }
+    }
+
+    [Fact]
+    public void On_paper_every_look_is_the_same_greys()
+    {
+        foreach (var theme in Looks(FigureThemes.Print))
+        {
+            foreach (var tone in Enum.GetValues<Tone>())
+            {
+                var colour = theme.Of(tone);
+                Assert.Equal(FigureThemes.Print.Of(tone), colour);
+                Assert.Equal((colour[1..3], colour[1..3]), (colour[3..5], colour[5..7]));
+            }
         }
     }
 
@@ -75,7 +130,55 @@ public class FigureThemeTests
         foreach (var theme in Themes.Values)
         {
             Assert.Contains($"--fig-gap:{theme.Ground};", FigureStyles.Css, StringComparison.Ordinal);
-            Assert.Contains($"--fig-shirt:{theme.Shirt};", FigureStyles.Css, StringComparison.Ordinal);
+            foreach (var look in Looks(theme))
+            {
+                Assert.All(
+                    Near,
+                    tone => Assert.Contains($":{look.Of(tone)}", FigureStyles.Css, StringComparison.Ordinal)
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_class_of_a_look_is_in_the_style_sheet()
+    {
+        foreach (var theme in Looks(FigureThemes.Page))
+        {
+            var classes = FigureStyles.ClassesOf(theme.Look).Split(' ');
+            Assert.Equal(3, classes.Length);
+            Assert.All(
+                classes,
+                name => Assert.Contains($".figure.{name}{{", FigureStyles.Css, StringComparison.Ordinal)
+            );
+        }
+    }
+
+    /// <summary>Every skin, hair and set of clothes; they do not depend on each other.</summary>
+    private static IEnumerable<FigureTheme> Looks(FigureTheme theme)
+    {
+        foreach (var skin in Enum.GetValues<SkinTone>())
+        {
+            yield return theme with
+            {
+                Look = theme.Look with { Skin = skin },
+            };
+        }
+
+        foreach (var hair in Enum.GetValues<HairStyle>())
+        {
+            yield return theme with
+            {
+                Look = theme.Look with { Hair = hair },
+            };
+        }
+
+        foreach (var clothes in Enum.GetValues<Clothes>())
+        {
+            yield return theme with
+            {
+                Look = theme.Look with { Clothes = clothes },
+            };
         }
     }
 
