@@ -148,7 +148,6 @@ public static class FigureStyles
             }
         }
 
-        css.Length--;
         css.Append("}\n");
     }
 
@@ -174,7 +173,6 @@ public static class FigureStyles
                 Tones(css, theme with { Look = theme.Look with { Clothes = clothes } }, null, null, clothes);
             }
 
-            css.Length--;
             css.Append("}\n");
         }
 
@@ -226,7 +224,6 @@ public static class FigureStyles
             css.Append(CultureInfo.InvariantCulture, $"--fig-{ClassOf(tone)}:{colour(tone)};");
         }
 
-        css.Length--;
         css.Append("}\n");
     }
 

@@ -36,6 +36,27 @@ public sealed class FigureCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_person_can_be_chosen_part_by_part()
+    {
+        var turn = Draw("E02", "start", "right", "turn.svg");
+        var large = Draw("E02", "start", "right", "large.svg", "--build", "large");
+        var slim = Draw("E02", "start", "right", "slim.svg", "--build", "slim");
+        var covered = Draw("E02", "start", "right", "covered.svg", "--build", "slim", "--hair", "covered");
+        var medium = Draw("E02", "start", "right", "medium.svg", "--build", "slim", "--skin", "medium-dark");
+        var dressed = Draw("E02", "start", "right", "moss.svg", "--build", "slim", "--clothes", "slate");
+
+        Assert.Equal(
+            Paths(turn),
+            Paths(Draw("E02", "start", "right", "same.svg", "--build", "large", "--hair", "tied"))
+        );
+        Assert.Equal(5, new[] { large, slim, covered, medium, dressed }.Distinct().Count());
+        Assert.NotEqual(Paths(slim), Paths(large));
+        Assert.NotEqual(Paths(slim), Paths(covered));
+        Assert.Equal(Paths(slim), Paths(medium));
+        Assert.Equal(Paths(slim), Paths(dressed));
+    }
+
+    [Fact]
     public void Start_and_hold_share_a_frame() =>
         Assert.Equal(Frame(Draw("E12", "start", "left", "a.svg")), Frame(Draw("E12", "hold", "left", "b.svg")));
 
@@ -100,6 +121,28 @@ public sealed class FigureCommandTests : IDisposable
         "x.svg"
     )]
     [InlineData(
+        "--build: met \"normal\", expected slim, middle or large.",
+        "--exercise",
+        "E01",
+        "--phase",
+        "hold",
+        "--build",
+        "normal",
+        "--out",
+        "x.svg"
+    )]
+    [InlineData(
+        "--skin: met \"\", expected light, medium-light, medium, medium-dark or dark.",
+        "--exercise",
+        "E01",
+        "--phase",
+        "hold",
+        "--skin",
+        "",
+        "--out",
+        "x.svg"
+    )]
+    [InlineData(
         "--out: met nothing, expected the name of a file that ends in .svg or .png.",
         "--exercise",
         "E01",
@@ -144,11 +187,11 @@ public sealed class FigureCommandTests : IDisposable
             );
     }
 
-    private string Draw(string exercise, string phase, string? side, string name)
+    private string Draw(string exercise, string phase, string? side, string name, params string[] person)
     {
         var path = Path.Combine(terminal.Folder, name);
         string[] of = side is null ? [] : ["--side", side];
-        Assert.Equal(new(0, "", ""), Run(["--exercise", exercise, "--phase", phase, .. of, "--out", path]));
+        Assert.Equal(new(0, "", ""), Run(["--exercise", exercise, "--phase", phase, .. of, .. person, "--out", path]));
         return File.ReadAllText(path);
     }
 
