@@ -10,7 +10,7 @@ namespace Holdfast.Pages.Parts;
 internal static class FigureChoices
 {
     /// <summary>Standing, so that build and clothes are seen whole.</summary>
-    private static readonly string[] Shown = ["E06", "E02", "E01"];
+    private static readonly string[] Shown = ["E06", "E06h", "E11w"];
 
     public static Html Of(Model model)
     {
