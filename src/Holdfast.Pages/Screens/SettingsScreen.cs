@@ -50,7 +50,9 @@ internal static class SettingsScreen
                     settings.LargeText,
                     PageMessage.Set(SettingNames.Text)
                 )}</fieldset>
-                {FigureChoices.Of(model)}
+                {(
+                    model.Locked ? Html.Empty : FigureChoices.Of(model)
+                )}
                 <fieldset class="stack"><legend><h2>{words["settings.sound"]}</h2></legend>{Ticks.Box(
                     "voice",
                     words["settings.voice"],
