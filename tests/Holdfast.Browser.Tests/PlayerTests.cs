@@ -162,6 +162,85 @@ public sealed class PlayerTests(RealBrowser browser) : IAsyncLifetime
         );
     }
 
+    [Theory]
+    [InlineData(ReducedMotion.NoPreference, 999, 0)]
+    [InlineData(ReducedMotion.NoPreference, 2000, 1)]
+    [InlineData(ReducedMotion.NoPreference, 9000, 2)]
+    // Without motion it stands where it is of most use, from the first moment on.
+    [InlineData(ReducedMotion.Reduce, 999, 2)]
+    public async Task A_figure_moves_from_its_moment_on(ReducedMotion motion, int elapsed, double place)
+    {
+        await page.EmulateMediaAsync(new() { ReducedMotion = motion });
+        await Show(Figure("a", ""));
+        await Play(0);
+        await Advance(elapsed);
+
+        Assert.Equal(place, await Place(), 2);
+    }
+
+    [Fact]
+    public async Task A_new_cue_does_not_start_a_figure_anew()
+    {
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await Show(Figure("a", "<p>One cue</p>"));
+        await Play(0);
+        await Advance(2000);
+        await page.EvaluateAsync("window.first = document.querySelector('svg')");
+        await Show(Figure("a", "<p>Another cue</p>"));
+
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('svg') === first"));
+        Assert.Equal(1, await Place(), 2);
+    }
+
+    [Fact]
+    public async Task A_figure_stands_while_the_session_stands()
+    {
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await Show(Figure("a", ""));
+        await Play(0);
+        await Advance(2000);
+        await page.EvaluateAsync("player.rest()");
+        await Advance(60_000);
+
+        Assert.True(await page.EvaluateAsync<bool>("document.querySelector('svg').animationsPaused()"));
+        Assert.Equal(1, await Place(), 2);
+    }
+
+    [Theory]
+    [InlineData(1000, "matrix(1, 0, 0, 1, 0, 0)")]
+    [InlineData(1500, "matrix(0, 0, 0, 1, 0, 0)")]
+    [InlineData(2000, "matrix(-1, 0, 0, 1, 0, 0)")]
+    public async Task A_figure_turns_over_between_two_moments(int elapsed, string seen)
+    {
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await Show("""<div data-turn="across" data-begin="1000" data-end="2000"></div>""");
+        await Play(0);
+        await Advance(elapsed);
+
+        Assert.Equal(
+            seen,
+            await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('[data-turn]')).transform")
+        );
+    }
+
+    [Fact]
+    public async Task One_picture_gives_way_to_another_between_two_moments()
+    {
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        await Show(
+            """<i data-fade="out" data-begin="0" data-end="1000"></i><i data-fade="in" data-begin="0" data-end="1000"></i>"""
+        );
+        await Play(0);
+        await Advance(250);
+
+        Assert.Equal(
+            ["0.75", "0.25"],
+            await page.EvaluateAsync<string[]>(
+                "[...document.querySelectorAll('i')].map((part) => getComputedStyle(part).opacity)"
+            )
+        );
+    }
+
     [Fact]
     public async Task The_test_clock_goes_on_where_it_was_after_a_reload()
     {
@@ -174,6 +253,14 @@ public sealed class PlayerTests(RealBrowser browser) : IAsyncLifetime
             await page.EvaluateAsync<string>("import('./js/clock.js').then((clock) => clock.date().toISOString())")
         );
     }
+
+    /// <summary>A figure that moves from 0 to 2 within two seconds, a second after the session begins.</summary>
+    private static string Figure(string key, string cue) =>
+        $"""
+            {cue}<div data-key="{key}" data-live="{key}" data-motion data-from="1000" data-still="2000"><svg><rect width="9" height="9" x="2"><animate attributeName="x" values="0;2" dur="2s" fill="freeze"></animate></rect></svg></div>
+            """;
+
+    private Task<double> Place() => page.EvaluateAsync<double>("document.querySelector('rect').x.animVal.value");
 
     private async Task Play(int from, params int[] moments) =>
         await page.EvaluateAsync(

@@ -29,8 +29,8 @@ internal static class AboveMotion
         return new(layers, shares.ToValueList(), bounds);
 
         MotionLayer LayerOf(Pose.FromAbove from, Pose.FromAbove to, Pose.FromAbove manner, LayerFade fade) =>
-            new(
-                shares.Select(share => AboveDrawing.Of(AboveWay.At(from, to, manner, share), build)).ToValueList(),
+            MotionLayer.Of(
+                [.. shares.Select(share => AboveDrawing.Of(AboveWay.At(from, to, manner, share), build))],
                 fade
             );
     }

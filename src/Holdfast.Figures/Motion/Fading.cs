@@ -4,13 +4,13 @@ namespace Holdfast.Figures.Motion;
 public static class Fading
 {
     /// <summary>Where the layer of the hold begins to come.</summary>
-    internal const double InFrom = .3;
+    internal const double InFrom = 1d / 3;
 
     /// <summary>Where it is there; from here on the layer of the start goes.</summary>
-    internal const double InTo = .6;
+    internal const double InTo = 2d / 3;
 
     /// <summary>Where the layer of the start is gone.</summary>
-    internal const double OutTo = .8;
+    internal const double OutTo = 1;
 
     /// <summary>Where warm spot and arrow begin to come; they are those of the hold.</summary>
     internal const double CueFrom = .5;

@@ -46,6 +46,17 @@ public sealed record FigureMotion(ValueList<MotionLayer> Layers, ValueList<doubl
         );
     }
 
+    /// <summary>One end as a drawing of its own: at the start nothing of the hold's warm spot and arrow is seen.</summary>
+    /// <param name="end">Which end.</param>
+    [Pure]
+    public Drawing At(MotionEnd end) =>
+        end == MotionEnd.Hold
+            ? Layers[^1].Frames[^1]
+            : Layers[0].Frames[0] with
+            {
+                Shapes = Layers[0].Frames[0].Shapes.Where(shape => shape is Shape.Fill).ToValueList(),
+            };
+
     /// <summary>The mirror image.</summary>
     /// <param name="mirror">What is turned over.</param>
     [Pure]
@@ -67,7 +78,29 @@ public sealed record FigureMotion(ValueList<MotionLayer> Layers, ValueList<doubl
 /// <summary>The key frames of one drawing. All have the same shapes in the same order, and each outline the same curves with as many points.</summary>
 /// <param name="Frames">The key frames.</param>
 /// <param name="Fade">Whether the layer comes or goes on the way.</param>
-public sealed record MotionLayer(ValueList<Drawing> Frames, LayerFade Fade = LayerFade.Stays);
+public sealed record MotionLayer(ValueList<Drawing> Frames, LayerFade Fade = LayerFade.Stays)
+{
+    /// <summary>A layer of key frames whose warm spot turns the short way: half a turn looks the same, and would spin it.</summary>
+    internal static MotionLayer Of(IReadOnlyList<Drawing> frames, LayerFade fade = LayerFade.Stays)
+    {
+        var turned = new Drawing[frames.Count];
+        var turn = 0;
+        for (var i = frames.Count - 1; i >= 0; i--)
+        {
+            var known = i < frames.Count - 1;
+            turned[i] = frames[i] with
+            {
+                Shapes = frames[i]
+                    .Shapes.Select(shape => shape is Shape.Glow glow ? glow with { Turn = Short(glow.Turn) } : shape)
+                    .ToValueList(),
+            };
+
+            int Short(int own) => turn = known ? turn + (int)Math.IEEERemainder(own - turn, 180) : own;
+        }
+
+        return new(turned.ToValueList(), fade);
+    }
+}
 
 /// <summary>Whether a layer is seen all along.</summary>
 public enum LayerFade

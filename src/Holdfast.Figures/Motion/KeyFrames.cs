@@ -8,16 +8,41 @@ internal static class KeyFrames
     /// <summary>A limb whose ends move straight between two frames is drawn too short in the middle: by 1 - cos(16°), 3.9 percent, at 32 degrees.</summary>
     private const double LargestTurn = 32;
 
+    /// <summary>The knee of a leg that steps bends and stretches again within a moment, and may lose 6 percent.</summary>
+    private const double LargestTurnOfSteps = 40;
+
+    private const int MostParts = 6;
     private const double SmallestPart = 1d / 32;
 
-    /// <summary>Shares of the way, the first 0 and the last 1: thirds, or quarters where feet step so that each step has a frame in its middle, and more where a limb turns fast.</summary>
+    /// <summary>
+    /// Shares of the way, the first 0 and the last 1: as few even parts as keep limbs long enough; where feet step quarters, so that each step has a frame in its
+    /// middle, halved where a limb turns fast.
+    /// </summary>
     public static List<double> Of(SideWay way)
     {
-        var shares = Even(way.Steps ? 4 : 3);
+        if (way.Steps)
+        {
+            return Halved(way, Even(4), LargestTurnOfSteps);
+        }
+
+        for (var parts = 3; parts < MostParts; parts++)
+        {
+            var shares = Even(parts);
+            if (shares.Zip(shares.Skip(1)).All(part => Turn(way.At(part.First), way.At(part.Second)) <= LargestTurn))
+            {
+                return shares;
+            }
+        }
+
+        return Halved(way, Even(3), LargestTurn);
+    }
+
+    private static List<double> Halved(SideWay way, List<double> shares, double largest)
+    {
         for (var i = 1; i < shares.Count; )
         {
             var (from, to) = (shares[i - 1], shares[i]);
-            if (to - from > SmallestPart && Turn(way.At(from), way.At(to)) > LargestTurn)
+            if (to - from > SmallestPart && Turn(way.At(from), way.At(to)) > largest)
             {
                 shares.Insert(i, (from + to) / 2);
             }

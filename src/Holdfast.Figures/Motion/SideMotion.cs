@@ -32,7 +32,7 @@ internal static class SideMotion
         }
 
         return new(
-            [new(frames.Select(frame => frame with { Bounds = extent.Bounds }).ToValueList())],
+            [MotionLayer.Of([.. frames.Select(frame => frame with { Bounds = extent.Bounds })])],
             shares.ToValueList(),
             extent.Bounds
         );

@@ -70,8 +70,7 @@ internal static class Picture
     )
     {
         // Start and hold share one frame, so that nothing jumps from one to the other.
-        var turn = library.Exercises.ToList().FindIndex(each => each.Id == exercise.Id);
-        var (build, look) = Cast.Of(Math.Max(0, turn), appearance);
+        var (build, look) = CastOf(library, appearance, exercise);
         var start = FigureDrawing.Of(poses.Of(PosePhase.Start, side), build, side);
         var hold = FigureDrawing.Of(poses.Of(PosePhase.Hold, side), build, side);
         return Html.Drawn(
@@ -96,7 +95,14 @@ internal static class Picture
                 ("feel", string.Join("; ", exercise.Feel))
             );
 
-    private static string Title(Words words, Exercise exercise, PosePhase phase, Side side)
+    /// <summary>Who shows an exercise.</summary>
+    internal static (BodyBuild Build, FigureLook Look) CastOf(Library library, Appearance appearance, Exercise exercise)
+    {
+        var turn = library.Exercises.ToList().FindIndex(each => each.Id == exercise.Id);
+        return Cast.Of(Math.Max(0, turn), appearance);
+    }
+
+    internal static string Title(Words words, Exercise exercise, PosePhase phase, Side side)
     {
         var name = phase == PosePhase.Start ? "start" : "hold";
         return words.Say(

@@ -1,6 +1,5 @@
 using Holdfast.Client;
 using Holdfast.Domain;
-using Holdfast.Domain.Poses;
 using Holdfast.Domain.Timeline;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
@@ -54,47 +53,13 @@ internal static class SessionScreen
 
     private static Html RingOf(Model model, RunningSession session, Segment now)
     {
-        var (figure, lies) = Figure(model, session, now);
+        var (figure, lies) = SessionFigure.Of(model, session, now);
         return now.Kind switch
         {
             SegmentKind.Prepare => Ring.Countdown(figure, lies, now.End, session.Elapsed),
             _ when now.Length > 0 => Ring.Emptying(figure, lies, now.Start, now.End, session.Elapsed),
             _ => Ring.Still(figure, lies),
         };
-    }
-
-    // On the way to an exercise its own picture is shown already: the start while getting ready, the hold while holding.
-    private static (Html Figure, bool Lies) Figure(Model model, RunningSession session, Segment now)
-    {
-        var shown =
-            now.Exercise is null || now.Kind is SegmentKind.Switch or SegmentKind.Move
-                ? session
-                    .Timeline.Segments.Skip(session.SegmentIndex)
-                    .FirstOrDefault(each => each.Kind is SegmentKind.Hold or SegmentKind.Work)
-                : now;
-        if (
-            now.Kind == SegmentKind.Breathe
-            || shown?.Exercise is not { } id
-            || (now.Exercise is null && now.Kind == SegmentKind.Work)
-        )
-        {
-            return (Kelp.Drawing, false);
-        }
-
-        var exercise = model.Library[id];
-        var side = shown.Side ?? Side.Right;
-        var phase = now.Kind is SegmentKind.Hold or SegmentKind.Work ? PosePhase.Hold : PosePhase.Start;
-        return (
-            Picture.Of(
-                model.Library,
-                model.Settings.Appearance,
-                exercise,
-                phase,
-                side,
-                $"figure-{id}-{(int)side}-{(int)phase}"
-            ),
-            Picture.Lies(exercise)
-        );
     }
 
     // The word for the side stands on that side of the screen, the number opposite.

@@ -6,6 +6,10 @@
 //   <g data-orbit data-from data-to>                      turns with the ring's leading end
 //   <b data-bar data-from data-to>                        fills from left to right
 //   <circle data-dot data-at>                             gets the class "gone" at its moment
+//   <div data-motion data-from data-still><svg>           a figure that moves by itself since a moment; it stands where it
+//                                                         is after data-still milliseconds for people who want no motion
+//   <div data-turn="across" data-begin data-end>          turns over between two moments; "down" for one seen from above
+//   <div data-fade="in" data-begin data-end>              comes, or goes if "out", between two moments
 //   <span data-seconds data-to data-each="1000">          the seconds left, or the repetitions; see write()
 //
 // Where the session stands is always computed from the clock; nothing is counted.
@@ -64,7 +68,28 @@ export function show() {
   all("[data-ring]", (ring) => move(ring, [{ strokeDashoffset: 0 }, { strokeDashoffset: 1 }]));
   all("[data-orbit]", (orbit) => move(orbit, [turned(1), turned(0)]));
   all("[data-bar]", (bar) => move(bar, [{ width: "0%" }, { width: "100%" }]));
+  all("[data-motion]", accompany);
+  all("[data-fade]", (part) => move(part, faded(part.getAttribute("data-fade")), "data-begin", "data-end"));
+  all("[data-turn]", (part) => move(part, turnedOver(part.getAttribute("data-turn")), "data-begin", "data-end"));
   tick();
+}
+
+/** As a card is turned. @param {string | null} way */
+const turnedOver = (way) => [1, 0.71, 0, -0.71, -1].map((side) => ({ transform: way === "down" ? `scaleY(${side})` : `scaleX(${side})` }));
+
+/** @param {string | null} way */
+const faded = (way) => [{ opacity: way === "in" ? 0 : 1 }, { opacity: way === "in" ? 1 : 0 }];
+
+/** A figure's own clock goes with the session's: the drawing itself knows what is where when. @param {Element} part */
+function accompany(part) {
+  const drawing = part.querySelector("svg");
+  if (!drawing) return;
+  const runs = playing && !isTest && !calm.matches;
+  const at = calm.matches ? number(part, "data-still") : Math.max(0, elapsed() - number(part, "data-from"));
+  // Less than a few frames apart is not worth a jump.
+  if (!runs || Math.abs(drawing.getCurrentTime() * 1000 - at) > 50) drawing.setCurrentTime(at / 1000);
+  if (runs) drawing.unpauseAnimations();
+  else drawing.pauseAnimations();
 }
 
 /** The middle of the ring's drawing is 160, 160. @param {number} share */
@@ -72,9 +97,9 @@ const turned = (share) => ({ transform: `rotate(${share * 360}deg)`, transformOr
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
-/** @param {Element} part @param {Keyframe[]} way */
-function move(part, way) {
-  const [from, to] = [number(part, "data-from"), number(part, "data-to")];
+/** @param {Element} part @param {Keyframe[]} way @param {string} [begin] @param {string} [end] */
+function move(part, way, begin = "data-from", end = "data-to") {
+  const [from, to] = [number(part, begin), number(part, end)];
   const length = Math.max(1, to - from);
   for (const old of part.getAnimations()) old.cancel();
   // Without motion it steps once a second.
@@ -129,3 +154,4 @@ document.addEventListener("visibilitychange", () => {
   }
 });
 onMoved(show);
+calm.addEventListener("change", show);

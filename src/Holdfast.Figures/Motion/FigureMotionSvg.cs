@@ -1,0 +1,174 @@
+using System.Diagnostics.Contracts;
+using System.Globalization;
+
+namespace Holdfast.Figures.Motion;
+
+/// <summary>Writes a motion as one SVG that moves by itself: each path once, with the commands it passes through (docs/adr/0005-figures-move-by-svg.md).</summary>
+public static class FigureMotionSvg
+{
+    /// <summary>Moving SVG to stand in a page whose style sheet holds <see cref="FigureStyles"/>. Where it cannot move, it shows the rhythm's still.</summary>
+    /// <param name="motion">The motion.</param>
+    /// <param name="rhythm">When it is where.</param>
+    /// <param name="id">An id that is unique on the page; letters, digits and hyphens.</param>
+    /// <param name="title">What the picture shows, for people who hear the page.</param>
+    /// <param name="look">The colours the person wears; without it the first look.</param>
+    [Pure]
+    public static string Inline(
+        FigureMotion motion,
+        MotionRhythm rhythm,
+        string id,
+        string title,
+        FigureLook? look = null
+    ) => Write(motion, rhythm, new(id, theme: null, look), title);
+
+    /// <summary>A moving file of its own with literal colours.</summary>
+    /// <param name="motion">The motion.</param>
+    /// <param name="rhythm">When it is where.</param>
+    /// <param name="theme">The ground and the colours on it.</param>
+    /// <param name="title">What the picture shows.</param>
+    [Pure]
+    public static string Standalone(FigureMotion motion, MotionRhythm rhythm, FigureTheme theme, string title) =>
+        Write(motion, rhythm, new("figure", theme), title);
+
+    /// <summary>One end of a motion without movement, in the frame of the motion so that nothing jumps between the two.</summary>
+    /// <param name="motion">The motion.</param>
+    /// <param name="end">Which end.</param>
+    /// <param name="id">An id that is unique on the page.</param>
+    /// <param name="title">What the picture shows.</param>
+    /// <param name="look">The colours the person wears; without it the first look.</param>
+    [Pure]
+    public static string Still(FigureMotion motion, MotionEnd end, string id, string title, FigureLook? look = null)
+    {
+        ArgumentNullException.ThrowIfNull(motion);
+        return FigureSvg.Inline(motion.At(end), id, title, frame: motion.Bounds, look: look);
+    }
+
+    private static string Write(FigureMotion motion, MotionRhythm rhythm, SvgWriter writer, string title)
+    {
+        ArgumentNullException.ThrowIfNull(motion);
+        ArgumentNullException.ThrowIfNull(rhythm);
+        var track = MotionTrack.Of(motion, rhythm);
+        var still = rhythm.Still == MotionEnd.Start ? 0 : motion.Shares.Count - 1;
+        writer.Open(title, "", motion.Bounds);
+        foreach (var layer in motion.Layers)
+        {
+            var moving = new MovingShapes(writer, motion, layer, track, still);
+            if (layer.Fade != LayerFade.Stays)
+            {
+                var seen = Fading.OfLayer(layer.Fade, motion.Shares[still]);
+                writer.Raw(seen == 0 ? "<g opacity=\"0\">" : "<g>");
+                moving.Opacity(share => Fading.OfLayer(layer.Fade, share));
+            }
+
+            for (var i = 0; i < layer.Frames[0].Shapes.Count; i++)
+            {
+                moving.Write(i);
+            }
+
+            if (layer.Fade != LayerFade.Stays)
+            {
+                writer.Raw("</g>");
+            }
+        }
+
+        return writer.Close();
+    }
+
+    /// <summary>The shapes of one layer with what moves them.</summary>
+    private sealed class MovingShapes(
+        SvgWriter writer,
+        FigureMotion motion,
+        MotionLayer layer,
+        MotionTrack track,
+        int still
+    )
+    {
+        public void Write(int place)
+        {
+            switch (layer.Frames[still].Shapes[place])
+            {
+                case Shape.Fill fill:
+                    writer.Write(fill, Stands(place) ? null : () => Morph(place, shape => ((Shape.Fill)shape).Outline));
+                    break;
+                case Shape.Glow glow:
+                    writer.Write(glow, () => Move(place));
+                    break;
+                case Shape.Arrow arrow:
+                    writer.Write(
+                        arrow,
+                        () => ComeWith(place, shape => ((Shape.Arrow)shape).Shaft),
+                        () => ComeWith(place, shape => ((Shape.Arrow)shape).Head)
+                    );
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        public void Opacity(Func<double, double> seen) =>
+            Animate("animate attributeName=\"opacity\"", frame => Number(seen(motion.Shares[frame])));
+
+        private bool Stands(int place)
+        {
+            var first = layer.Frames[0].Shapes[place];
+            foreach (var frame in layer.Frames)
+            {
+                if (!frame.Shapes[place].Equals(first))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private void ComeWith(int place, Func<Shape, Outline> part)
+        {
+            if (!Stands(place))
+            {
+                Morph(place, part);
+            }
+
+            Opacity(Fading.OfCue);
+        }
+
+        private void Morph(int place, Func<Shape, Outline> part)
+        {
+            writer.Raw("<animate attributeName=\"d\" values=\"");
+            for (var i = 0; i < track.Frames.Count; i++)
+            {
+                writer.Raw(i == 0 ? "" : ";").Data(part(layer.Frames[track.Frames[i]].Shapes[place]));
+            }
+
+            writer.Raw("\" ").Raw(track.Timing).Raw("/>");
+        }
+
+        private void Move(int place)
+        {
+            Animate(
+                "animateTransform attributeName=\"transform\" type=\"translate\"",
+                frame => $"{Number(At(frame).X)} {Number(At(frame).Y)}"
+            );
+            Animate(
+                "animateTransform attributeName=\"transform\" type=\"rotate\" additive=\"sum\"",
+                frame => Number(At(frame).Turn)
+            );
+            Opacity(Fading.OfCue);
+
+            Shape.Glow At(int frame) => (Shape.Glow)layer.Frames[frame].Shapes[place];
+        }
+
+        private void Animate(string element, Func<int, string> value)
+        {
+            writer.Raw("<").Raw(element).Raw(" values=\"");
+            for (var i = 0; i < track.Frames.Count; i++)
+            {
+                writer.Raw(i == 0 ? "" : ";").Raw(value(track.Frames[i]));
+            }
+
+            writer.Raw("\" ").Raw(track.Timing).Raw("/>");
+        }
+
+        private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    }
+}
