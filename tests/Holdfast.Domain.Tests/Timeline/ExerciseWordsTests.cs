@@ -60,11 +60,11 @@ public class ExerciseWordsTests
     [Fact]
     public void A_step_that_would_talk_into_a_long_key_cue_is_left_out_at_a_change_of_side()
     {
-        const string cue = "Ease it closer as you breathe out, a little more each time, and then a little less.";
+        const string cue = "Ease it closer as you breathe out, a little at a time.";
         var library = LibraryWith("E05", each => each with { Cues = [new(cue)] });
 
         Assert.Equal(
-            ["0 Change sides. Left side.", $"2.85 Remember. {cue}"],
+            ["0 Change sides. Left side.", $"4.725 Remember. {cue}"],
             Said(SegmentKind.Switch, Planned("E05", Holds(1, 60)), library)
         );
     }

@@ -6,10 +6,19 @@ namespace Holdfast.Hosts.Tests.Figures;
 /// <summary>Pictures of the documents that are drawn by a test and compared with what is committed.</summary>
 internal static class Sheets
 {
-    private const int MostBytes = 400_000;
+    private const int MostBytes = 700_000;
 
     /// <summary>Share of pixels that may differ: edges fall a little differently from machine to machine, a changed pose changes more.</summary>
     private const double Tolerance = .0005;
+
+    /// <summary>The picture as a small file; what a sheet holds is flat, so trying every filter pays.</summary>
+    public static byte[] Encode(SKSurface surface)
+    {
+        const int smallest = 9;
+        using var pixels = surface.PeekPixels();
+        using var data = pixels.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.AllFilters, smallest));
+        return data!.ToArray();
+    }
 
     public static void Matches(string name, byte[] drawn)
     {
