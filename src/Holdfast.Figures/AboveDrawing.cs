@@ -191,7 +191,7 @@ internal static class AboveDrawing
     }
 
     private static Vector HeadMiddle(Pose.FromAbove pose, SpineArc spine) =>
-        spine.Point(1) + Vector.Polar(HeadFromSpine, HeadDirection(pose, spine));
+        spine.Point(1) + Vector.Polar(HeadFromSpine * (.4 + (.6 * pose.Trunk.Length)), HeadDirection(pose, spine));
 
     private static double HeadDirection(Pose.FromAbove pose, SpineArc spine) => spine.Tangent(1) + pose.Trunk.HeadTurn;
 

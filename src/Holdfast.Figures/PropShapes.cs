@@ -190,24 +190,15 @@ internal sealed class PropShapes
         const double bottom = -.012;
         var far = new Vector(.225, .135);
         Behind.Add(Rectangle(Tone.Wall, x + far.X, x + far.X + (width * .8), bottom + far.Y, height + far.Y));
-        Behind.Add(
-            Quad(
-                Tone.WallSide,
-                new(x + width, height - lintel),
-                new(x + width, height),
-                new(x + far.X + (width * .8), height + far.Y),
-                new(x + far.X + (width * .8), height - lintel + far.Y)
-            )
-        );
-        Behind.Add(
-            Quad(
-                Tone.WallSide,
-                new(x, height),
-                new(x + width, height),
-                new(x + far.X + (width * .8), height + far.Y),
-                new(x + far.X, height + far.Y)
-            )
-        );
+        // The lintel's top and its side are one shape: between two, a seam shows.
+        outline.Add(new(x + width, height - lintel));
+        outline.Add(new(x + width, height));
+        outline.Add(new(x, height));
+        outline.Add(new(x + far.X, height + far.Y));
+        outline.Add(new(x + far.X + (width * .8), height + far.Y));
+        outline.Add(new(x + far.X + (width * .8), height - lintel + far.Y));
+        outline.ClosePolygon();
+        Behind.Add(new Shape.Fill(Tone.WallSide, outline.Build()));
         Middle.Add(
             Quad(
                 Tone.WallSide,

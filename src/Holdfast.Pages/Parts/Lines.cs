@@ -39,7 +39,7 @@ internal static class Lines
             $"""
             <ol class="strand">{steps.Select(step =>
                 Html.Of(
-                    $"<li><span class=\"floats\" aria-hidden=\"true\">{Enumerable.Repeat(Float(step), step.Floats)}</span><span>{What(step)}{Html.If(step.Note is not null, $"<span class=\"note\">{step.Note}</span>")}</span><span class=\"dose\"><span aria-hidden=\"true\">{step.Dose}</span><span class=\"heard\">{step.LongDose}</span></span></li>"
+                    $"<li><span class=\"floats\" aria-hidden=\"true\">{Enumerable.Repeat(Float(step), step.Floats)}</span><span class=\"shown\" aria-hidden=\"true\">{step.Figure}</span><span>{What(step)}{Html.If(step.Note is not null, $"<span class=\"note\">{step.Note}</span>")}</span><span class=\"dose\"><span aria-hidden=\"true\">{step.Dose}</span><span class=\"heard\">{step.LongDose}</span></span></li>"
                 )
             )}</ol>
             """
@@ -66,6 +66,7 @@ internal static class Lines
 /// <param name="Dose">The dose as it is read.</param>
 /// <param name="LongDose">The dose as it is heard.</param>
 /// <param name="Note">What is different for this person, or null.</param>
+/// <param name="Figure">Its picture, or nothing for what has none.</param>
 internal sealed record StrandStep(
     string Words,
     string? Side,
@@ -74,5 +75,6 @@ internal sealed record StrandStep(
     bool Easy,
     string Dose,
     string LongDose,
-    string? Note
+    string? Note,
+    Html Figure
 );

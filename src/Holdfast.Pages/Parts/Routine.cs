@@ -3,7 +3,9 @@ using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Matching;
 using Holdfast.Domain.Planning;
+using Holdfast.Domain.Poses;
 using Holdfast.Domain.Timeline;
+using Holdfast.Pages.Markup;
 
 namespace Holdfast.Pages.Parts;
 
@@ -29,7 +31,7 @@ internal static class Routine
             }
             else if (id != last && plan.Exercises.FirstOrDefault(each => each.Exercise == id) is { } planned)
             {
-                steps.Add(Step(model.Library, planned, segment));
+                steps.Add(Step(model.Library, model.Settings.Appearance, planned, segment));
             }
 
             last = segment.Exercise;
@@ -65,11 +67,12 @@ internal static class Routine
             true,
             Say.Length(words, seconds),
             Say.LongLength(words, seconds),
-            null
+            null,
+            Html.Empty
         );
     }
 
-    private static StrandStep Step(Library library, PlannedExercise planned, Segment segment)
+    private static StrandStep Step(Library library, Appearance appearance, PlannedExercise planned, Segment segment)
     {
         var words = library.Words;
         var exercise = library[planned.Exercise];
@@ -88,7 +91,15 @@ internal static class Routine
             isDrill,
             Say.Dose(words, planned.Dose),
             Say.LongDose(words, planned.Dose),
-            Note(exercise, planned)
+            Note(exercise, planned),
+            Picture.Of(
+                library,
+                appearance,
+                exercise,
+                PosePhase.Hold,
+                planned.Sides.IsEmpty ? Side.Right : planned.Sides[0],
+                $"step-{exercise.Id}"
+            )
         );
     }
 

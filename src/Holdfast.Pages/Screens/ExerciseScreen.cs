@@ -63,41 +63,42 @@ internal static class ExerciseScreen
             $"<div class=\"banner\"><p>{model.Library.Words["exercise.left-out"]}</p>{Controls.ButtonLink(model.Library.Words["exercise.why"], new Screen.LeftOut(exercise.Id))}</div>"
         );
 
-    private static Html Plates(Library library, Appearance appearance, Exercise exercise, Side side) =>
-        Html.If(
-            exercise.Poses is not null,
-            $"""
-            <div class="plates">{Plate(library, appearance, exercise, PosePhase.Start, side)}{Plate(
-                library,
-                appearance,
-                exercise,
-                PosePhase.Hold,
-                side
-            )}</div>
-            """
-        );
-
-    private static Html Plate(Library library, Appearance appearance, Exercise exercise, PosePhase phase, Side side)
+    private static Html Plates(Library library, Appearance appearance, Exercise exercise, Side side)
     {
-        var isStart = phase == PosePhase.Start;
-        var repeats = exercise.Dose.Usual is Dose.Repetitions;
-        return Html.Of(
-            $"""
-            <figure class="plate" data-ground="card">{Picture.Of(
-                library,
-                appearance,
-                exercise,
-                phase,
-                side,
-                isStart ? "figure-start" : "figure-hold",
-                described: true
-            )}<figcaption class="small soft">{library.Words[
-                isStart ? "exercise.start"
-                : repeats ? "exercise.move"
-                : "exercise.hold"
-            ]}</figcaption></figure>
-            """
-        );
+        if (exercise.Poses is not { } poses)
+        {
+            return Html.Empty;
+        }
+
+        var words = library.Words;
+        var held = words[exercise.Dose.Usual is Dose.Repetitions ? "exercise.move" : "exercise.hold"];
+        List<Html> plates =
+        [
+            Plate(PosePhase.Start, side, "figure-start", words["exercise.start"]),
+            Plate(PosePhase.Hold, side, "figure-hold", held),
+        ];
+        if (poses.Reach is not null)
+        {
+            plates.Add(Plate(PosePhase.Hold, Side.Right, "figure-right", Say.Side(words, Side.Right)));
+            plates.Add(Plate(PosePhase.Hold, Side.Left, "figure-left", Say.Side(words, Side.Left)));
+        }
+
+        return Html.Of($"<div class=\"plates\">{plates}</div>");
+
+        Html Plate(PosePhase phase, Side of, string id, string caption) =>
+            Html.Of(
+                $"""
+                <figure class="plate" data-ground="card">{Picture.Of(
+                    library,
+                    appearance,
+                    exercise,
+                    phase,
+                    of,
+                    id,
+                    described: true
+                )}<figcaption class="small soft">{caption}</figcaption></figure>
+                """
+            );
     }
 
     private static Html Kit(Words words, Exercise exercise) =>
