@@ -25,7 +25,10 @@ internal static class Picture
     /// <param name="phase">Start or hold.</param>
     /// <param name="side">The side that works.</param>
     /// <param name="id">An id of its own on the screen.</param>
-    /// <param name="described">Whether people who hear the page are told what the picture shows; elsewhere its title is enough.</param>
+    /// <param name="pair">
+    /// Whether start and hold stand side by side: then they share a frame, and people who hear the page are told what each shows. Alone, a picture
+    /// fills its own frame, and its title is enough.
+    /// </param>
     public static Html Of(
         Library library,
         Appearance appearance,
@@ -33,24 +36,14 @@ internal static class Picture
         PosePhase phase,
         Side side,
         string id,
-        bool described = false
+        bool pair = false
     ) =>
         exercise.Poses is { } poses
             ? Drawn
                 .GetOrCreateValue(exercise)
                 .GetOrAdd(
-                    (appearance, phase, side, id, described),
-                    _ =>
-                        Draw(
-                            library,
-                            appearance,
-                            exercise,
-                            poses,
-                            phase,
-                            side,
-                            id,
-                            described ? Description(library.Words, exercise, phase, side) : ""
-                        )
+                    (appearance, phase, side, id, pair),
+                    _ => Draw(library, appearance, exercise, poses, phase, side, id, pair)
                 )
             : Html.Empty;
 
@@ -66,20 +59,25 @@ internal static class Picture
         PosePhase phase,
         Side side,
         string id,
-        string description
+        bool pair
     )
     {
-        // Start and hold share one frame, so that nothing jumps from one to the other.
         var (build, look) = CastOf(library, appearance, exercise);
-        var start = FigureDrawing.Of(poses.Of(PosePhase.Start, side), build, side);
-        var hold = FigureDrawing.Of(poses.Of(PosePhase.Hold, side), build, side);
+        var drawing = FigureDrawing.Of(poses.Of(phase, side), build, side);
+        var frame = drawing.Bounds;
+        if (pair)
+        {
+            var other = phase == PosePhase.Start ? PosePhase.Hold : PosePhase.Start;
+            frame = frame.With(FigureDrawing.Of(poses.Of(other, side), build, side).Bounds);
+        }
+
         return Html.Drawn(
             FigureSvg.Inline(
-                phase == PosePhase.Start ? start : hold,
+                drawing,
                 id,
                 Title(library.Words, exercise, phase, side),
-                description,
-                start.Bounds.With(hold.Bounds),
+                pair ? Description(library.Words, exercise, phase, side) : "",
+                frame,
                 look
             )
         );

@@ -95,7 +95,7 @@ internal static class ExerciseScreen
                     phase,
                     of,
                     id,
-                    described: true
+                    pair: true
                 )}<figcaption class="small soft">{caption}</figcaption></figure>
                 """
             );
