@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Holdfast.Benchmarks.Figures;
 using Holdfast.Benchmarks.Progress;
 using Holdfast.Benchmarks.Screening;
 
@@ -19,6 +20,7 @@ internal static class Ratios
         var replay = new Replay();
         replay.Shuffle();
         var weeks = new ReplayOfWeeks();
+        var frames = new Frames();
         (string Name, int Times, int Divisor, Func<Task> Run)[] measured =
         [
             ("mask program", 50, Engines.Count, () => Task.FromResult(engines.Masks())),
@@ -27,6 +29,9 @@ internal static class Ratios
             ("RulesEngine package", 1, Engines.Count, engines.RulesEnginePackage),
             ("replay of ten years", 2, 1, () => Task.FromResult(replay.InOrder())),
             ("week by week", 2, 1, () => Task.FromResult(weeks.Weeks())),
+            ("a frame's drawing", 5, Frames.Count, () => Task.FromResult(frames.Drawing())),
+            ("a frame's SVG", 5, Frames.Count, () => Task.FromResult(frames.Svg())),
+            ("a moving figure", 5, 1, () => Task.FromResult(frames.MovingSvg())),
         ];
         var best = measured.Select(_ => double.MaxValue).ToArray();
         for (var round = 0; round < Rounds; round++)

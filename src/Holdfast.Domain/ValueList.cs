@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Holdfast.Domain;
 
@@ -89,6 +90,11 @@ public static class ValueList
     /// <param name="items">The items in order.</param>
     /// <typeparam name="T">What the list holds.</typeparam>
     public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => new([.. items]);
+
+    /// <summary>A list that takes over an array. Nobody else may keep it: the list is immutable.</summary>
+    /// <param name="items">The items in order.</param>
+    /// <typeparam name="T">What the list holds.</typeparam>
+    public static ValueList<T> Taking<T>(T[] items) => new(ImmutableCollectionsMarshal.AsImmutableArray(items));
 
     /// <summary>The items of a sequence as a value list.</summary>
     /// <param name="items">The items in order.</param>

@@ -14,6 +14,9 @@ internal static class AboveDrawing
     /// <summary>The twist of a pelvis that has rolled onto its side.</summary>
     private const double RolledOver = .18;
 
+    [ThreadStatic]
+    private static Skeleton? bodyOfThread;
+
     public static Drawing Of(Pose.FromAbove pose, BodyBuild build)
     {
         var spine = new SpineArc(
@@ -23,24 +26,18 @@ internal static class AboveDrawing
             BodyTable.Trunk * pose.Trunk.Length
         );
         var plan = new PlanOutline(pose.Trunk, spine, build);
-        var near = Bend(pose.NearLeg, HipOf(spine, 1, pose, pose.NearLeg));
-        var far = Bend(pose.FarLeg, HipOf(spine, -1, pose, pose.FarLeg));
-        var nearArm = Bend(pose.NearArm, ShoulderOf(spine, 1));
-        var farArm = Bend(pose.FarArm, ShoulderOf(spine, -1));
-
-        List<Shape> shapes = [];
+        var (near, far, nearArm, farArm) = Bend(pose, spine, bodyOfThread ??= new());
+        using var lent = ShapeList.Lend();
+        var shapes = lent.Shapes;
         AddUnder(shapes, pose, build);
-        List<LegJoints> over = [];
-        foreach (var (joints, leg) in new[] { (far, pose.FarLeg), (near, pose.NearLeg) })
+        if (!pose.FarLeg.Over)
         {
-            if (leg.Over)
-            {
-                over.Add(joints);
-            }
-            else
-            {
-                AddLegUnder(shapes, plan, joints, leg);
-            }
+            AddLegUnder(shapes, plan, far, pose.FarLeg);
+        }
+
+        if (!pose.NearLeg.Over)
+        {
+            AddLegUnder(shapes, plan, near, pose.NearLeg);
         }
 
         AddOver(shapes, pose);
@@ -48,13 +45,23 @@ internal static class AboveDrawing
         shapes.Add(Fill(Tone.Skin, plan.Arm(nearArm), gap: true));
         AddNeck(shapes, pose, plan, spine, build.Hair);
         shapes.Add(Fill(Tone.Shirt, plan.Shirt(nearArm, farArm), gap: true));
-        foreach (var joints in over)
+        if (pose.FarLeg.Over)
         {
-            var foot = joints == near ? pose.NearLeg.Foot : pose.FarLeg.Foot;
-            shapes.Add(Fill(Tone.Skin, plan.Foot(joints, foot), gap: true));
+            shapes.Add(Fill(Tone.Skin, plan.Foot(far, pose.FarLeg.Foot), gap: true));
         }
 
-        shapes.Add(Fill(Tone.Trousers, plan.Trousers(over), gap: true));
+        if (pose.NearLeg.Over)
+        {
+            shapes.Add(Fill(Tone.Skin, plan.Foot(near, pose.NearLeg.Foot), gap: true));
+        }
+
+        shapes.Add(
+            Fill(
+                Tone.Trousers,
+                plan.Trousers(pose.FarLeg.Over ? far : null, pose.NearLeg.Over ? near : null),
+                gap: true
+            )
+        );
         if (pose.Trunk.Head == HeadFromAbove.Back)
         {
             shapes.Add(Fill(Tone.TrousersFar, plan.Seam()));
@@ -78,7 +85,7 @@ internal static class AboveDrawing
             extent.Include(shape);
         }
 
-        return new(shapes.ToValueList(), extent.Bounds);
+        return new(ValueList.Taking(shapes.ToArray()), extent.Bounds);
     }
 
     /// <summary>All joints of a pose from above, for the tests of its lengths.</summary>
@@ -90,12 +97,20 @@ internal static class AboveDrawing
             -pose.Trunk.Bend,
             BodyTable.Trunk * pose.Trunk.Length
         );
-        return (
-            Bend(pose.NearLeg, HipOf(spine, 1, pose, pose.NearLeg)),
-            Bend(pose.FarLeg, HipOf(spine, -1, pose, pose.FarLeg)),
-            Bend(pose.NearArm, ShoulderOf(spine, 1)),
-            Bend(pose.FarArm, ShoulderOf(spine, -1))
-        );
+        return Bend(pose, spine, new());
+    }
+
+    private static (LegJoints Near, LegJoints Far, ArmJoints NearArm, ArmJoints FarArm) Bend(
+        Pose.FromAbove pose,
+        SpineArc spine,
+        Skeleton body
+    )
+    {
+        Bend(body.Near, pose.NearLeg, HipOf(spine, 1, pose, pose.NearLeg));
+        Bend(body.Far, pose.FarLeg, HipOf(spine, -1, pose, pose.FarLeg));
+        Bend(body.NearArm, pose.NearArm, ShoulderOf(spine, 1));
+        Bend(body.FarArm, pose.FarArm, ShoulderOf(spine, -1));
+        return (body.Near, body.Far, body.NearArm, body.FarArm);
     }
 
     /// <summary>The person's right is at the bottom: clockwise of a spine that runs to the right, and the other way of one that runs to the left.</summary>
@@ -113,33 +128,20 @@ internal static class AboveDrawing
     private static Vector ShoulderOf(SpineArc spine, int side) =>
         spine.Beside(.95, side * RightOf(spine.Tangent(0)) * BodyTable.HalfShoulders);
 
-    private static LegJoints Bend(LegFromAbove leg, Vector hip)
+    private static void Bend(LegJoints joints, LegFromAbove leg, Vector hip)
     {
-        var knee = hip + Vector.Polar(BodyTable.Thigh * leg.ThighLength, leg.Thigh);
-        return new()
-        {
-            Hip = hip,
-            Knee = knee,
-            Ankle = knee + Vector.Polar(BodyTable.Shank * leg.ShankLength, leg.Shank),
-            Thigh = leg.Thigh,
-            Shank = leg.Shank,
-            Foot = leg.FootDirection,
-        };
+        joints.Hip = hip;
+        joints.Knee = hip + Vector.Polar(BodyTable.Thigh * leg.ThighLength, leg.Thigh);
+        joints.Ankle = joints.Knee + Vector.Polar(BodyTable.Shank * leg.ShankLength, leg.Shank);
+        (joints.Thigh, joints.Shank, joints.Foot, joints.Toes) = (leg.Thigh, leg.Shank, leg.FootDirection, 0);
     }
 
-    private static ArmJoints Bend(ArmFromAbove arm, Vector shoulder)
+    private static void Bend(ArmJoints joints, ArmFromAbove arm, Vector shoulder)
     {
-        var elbow = shoulder + Vector.Polar(BodyTable.UpperArm * arm.UpperArmLength, arm.UpperArm);
-        return new()
-        {
-            Shoulder = shoulder,
-            Elbow = elbow,
-            Wrist = elbow + Vector.Polar(BodyTable.Forearm * arm.ForearmLength, arm.Forearm),
-            UpperArm = arm.UpperArm,
-            Forearm = arm.Forearm,
-            Hand = arm.Hand,
-            Thumb = arm.Thumb,
-        };
+        joints.Shoulder = shoulder;
+        joints.Elbow = shoulder + Vector.Polar(BodyTable.UpperArm * arm.UpperArmLength, arm.UpperArm);
+        joints.Wrist = joints.Elbow + Vector.Polar(BodyTable.Forearm * arm.ForearmLength, arm.Forearm);
+        (joints.UpperArm, joints.Forearm, joints.Hand, joints.Thumb) = (arm.UpperArm, arm.Forearm, arm.Hand, arm.Thumb);
     }
 
     private static void AddUnder(List<Shape> shapes, Pose.FromAbove pose, BodyBuild build)

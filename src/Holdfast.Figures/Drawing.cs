@@ -11,8 +11,16 @@ public sealed record Drawing(ValueList<Shape> Shapes, Bounds Bounds)
     /// <summary>The mirror image.</summary>
     /// <param name="mirror">What is turned over.</param>
     [Pure]
-    public Drawing Mirrored(Mirror mirror) =>
-        new(Shapes.Select(shape => shape.Mirrored(mirror)).ToValueList(), Bounds.Mirrored(mirror));
+    public Drawing Mirrored(Mirror mirror)
+    {
+        var mirrored = new Shape[Shapes.Count];
+        for (var i = 0; i < mirrored.Length; i++)
+        {
+            mirrored[i] = Shapes[i].Mirrored(mirror);
+        }
+
+        return new(ValueList.Taking(mirrored), Bounds.Mirrored(mirror));
+    }
 }
 
 /// <summary>A box in the units of a drawing.</summary>

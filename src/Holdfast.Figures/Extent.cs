@@ -1,7 +1,7 @@
 namespace Holdfast.Figures;
 
 /// <summary>The smallest box around what is painted.</summary>
-internal sealed class Extent
+internal struct Extent()
 {
     private const int Margin = 14;
 
@@ -11,13 +11,13 @@ internal sealed class Extent
     private int bottom = int.MinValue;
 
     /// <summary>Smallest x in shares of stature.</summary>
-    public double Left => left / 1000d;
+    public readonly double Left => left / 1000d;
 
     /// <summary>Largest x in shares of stature.</summary>
-    public double Right => right / 1000d;
+    public readonly double Right => right / 1000d;
 
     /// <summary>The box with a margin for gaps.</summary>
-    public Bounds Bounds => new(left - Margin, top - Margin, right + Margin, bottom + Margin);
+    public readonly Bounds Bounds => new(left - Margin, top - Margin, right + Margin, bottom + Margin);
 
     public void Include(Shape shape)
     {

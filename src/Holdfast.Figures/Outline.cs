@@ -10,7 +10,16 @@ public sealed record Outline(ValueList<Curve> Curves)
     /// <summary>The outline turned over.</summary>
     /// <param name="mirror">What is turned over.</param>
     [Pure]
-    public Outline Mirrored(Mirror mirror) => new(Curves.Select(curve => curve.Mirrored(mirror)).ToValueList());
+    public Outline Mirrored(Mirror mirror)
+    {
+        var mirrored = new Curve[Curves.Count];
+        for (var i = 0; i < mirrored.Length; i++)
+        {
+            mirrored[i] = Curves[i].Mirrored(mirror);
+        }
+
+        return new(ValueList.Taking(mirrored));
+    }
 }
 
 /// <summary>One curve or polygon in whole thousandths of stature.</summary>
@@ -30,10 +39,7 @@ public sealed record Curve(CurveKind Kind, ValueList<int> Numbers)
             mirrored[i] = (i & 1) == turned ? -Numbers[i] : Numbers[i];
         }
 
-        return this with
-        {
-            Numbers = ValueList.Of<int>(mirrored),
-        };
+        return new(Kind, ValueList.Taking(mirrored));
     }
 }
 

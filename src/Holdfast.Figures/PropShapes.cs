@@ -5,7 +5,7 @@ using Holdfast.Figures.Outlines;
 namespace Holdfast.Figures;
 
 /// <summary>The things around a person seen from the side, in three layers so that limbs pass before and behind them (figures/recipe.md 8, 11).</summary>
-internal sealed class PropShapes
+internal readonly struct PropShapes : IDisposable
 {
     private const double SurfaceNear = -1.2;
     private const double SurfaceFar = 2.2;
@@ -14,7 +14,9 @@ internal sealed class PropShapes
     private const double Leg = .022;
 
     private readonly DepthShift depth;
-    private readonly OutlineBuilder outline = new();
+    private readonly ShapeList behind = ShapeList.Lend();
+    private readonly ShapeList middle = ShapeList.Lend();
+    private readonly ShapeList front = ShapeList.Lend();
 
     /// <summary>Draws the things of a pose.</summary>
     /// <param name="pose">The pose.</param>
@@ -32,13 +34,20 @@ internal sealed class PropShapes
     }
 
     /// <summary>Behind the whole body.</summary>
-    public List<Shape> Behind { get; } = [];
+    public List<Shape> Behind => behind.Shapes;
 
     /// <summary>Between the far limbs and the trunk.</summary>
-    public List<Shape> Middle { get; } = [];
+    public List<Shape> Middle => middle.Shapes;
 
     /// <summary>Between the near leg and the near arm.</summary>
-    public List<Shape> Front { get; } = [];
+    public List<Shape> Front => front.Shapes;
+
+    public void Dispose()
+    {
+        behind.Dispose();
+        middle.Dispose();
+        front.Dispose();
+    }
 
     private void Draw(Prop prop, Skeleton body, double left, double right)
     {
@@ -140,7 +149,7 @@ internal sealed class PropShapes
         Front.Add(Post(Tone.Prop, right - Leg, height - slab, top));
         Front.Add(Rectangle(Tone.Prop, x, right, height - slab, height));
 
-        Shape.Fill Post(Tone tone, double at, double from, double to) =>
+        static Shape.Fill Post(Tone tone, double at, double from, double to) =>
             Quad(tone, new(at, from), new(at + Leg, from), new(at + Leg + lean, to), new(at + lean, to));
     }
 
@@ -191,6 +200,7 @@ internal sealed class PropShapes
         var far = new Vector(.225, .135);
         Behind.Add(Rectangle(Tone.Wall, x + far.X, x + far.X + (width * .8), bottom + far.Y, height + far.Y));
         // The lintel's top and its side are one shape: between two, a seam shows.
+        var outline = new OutlineBuilder();
         outline.Add(new(x + width, height - lintel));
         outline.Add(new(x + width, height));
         outline.Add(new(x, height));
@@ -258,14 +268,15 @@ internal sealed class PropShapes
         return Rectangle(tone, left + x, right + x, y - thickness, y);
     }
 
-    private Shape.Fill Upright(Tone tone, double x, double bottom, double top, double width) =>
+    private static Shape.Fill Upright(Tone tone, double x, double bottom, double top, double width) =>
         Rectangle(tone, x, x + width, bottom, top);
 
-    private Shape.Fill Rectangle(Tone tone, double left, double right, double bottom, double top) =>
+    private static Shape.Fill Rectangle(Tone tone, double left, double right, double bottom, double top) =>
         Quad(tone, new(left, bottom), new(left, top), new(right, top), new(right, bottom));
 
-    private Shape.Fill Quad(Tone tone, Vector a, Vector b, Vector c, Vector d)
+    private static Shape.Fill Quad(Tone tone, Vector a, Vector b, Vector c, Vector d)
     {
+        var outline = new OutlineBuilder();
         outline.Add(a);
         outline.Add(b);
         outline.Add(c);

@@ -7,13 +7,24 @@ namespace Holdfast.Figures;
 /// <summary>A person from the side, painted from the farthest to the nearest (figures/recipe.md 8).</summary>
 internal static class SideDrawing
 {
+    [ThreadStatic]
+    private static Skeleton? bodyOfThread;
+
+    [ThreadStatic]
+    private static LegJoints? farLegOfThread;
+
+    [ThreadStatic]
+    private static ArmJoints? farArmOfThread;
+
     public static Drawing Of(Pose.FromTheSide pose, BodyBuild build)
     {
-        var body = PoseSolver.Solve(pose, build);
-        var layers = LayersOf(body, build, SideLook.Of(pose, body));
+        var body = bodyOfThread ??= new();
+        PoseSolver.Solve(pose, build, body);
+        using var lent = ShapeList.Lend();
+        var layers = LayersOf(body, build, SideLook.Of(pose, body), lent.Shapes);
         var extent = new Extent();
-        layers.IncludeBodyIn(extent);
-        var things = new PropShapes(pose, body, extent.Left, extent.Right);
+        layers.IncludeBodyIn(ref extent);
+        using var things = new PropShapes(pose, body, extent.Left, extent.Right);
         var shapes = layers.Among(things);
         foreach (var shape in shapes)
         {
@@ -24,37 +35,55 @@ internal static class SideDrawing
     }
 
     /// <summary>The shapes of a body in place.</summary>
-    public static SideLayers LayersOf(Skeleton body, BodyBuild build, SideLook look)
+    /// <param name="body">The body.</param>
+    /// <param name="build">How broad it is.</param>
+    /// <param name="look">How it is shown.</param>
+    /// <param name="shapes">An empty list for the shapes.</param>
+    public static SideLayers LayersOf(Skeleton body, BodyBuild build, SideLook look, List<Shape> shapes)
     {
-        var far = new Vector(look.FarSide.X, look.FarSide.Y);
-        var farArm = Shifted(body.FarArm, look.FarArmShare * far);
-        var farLeg = Shifted(body.Far, far);
+        var away = new Vector(look.FarSide.X, look.FarSide.Y);
+        var farArm = farArmOfThread ??= new();
+        farArm.Be(body.FarArm, look.FarArmShare * away);
+        var farLeg = farLegOfThread ??= new();
+        farLeg.Be(body.Far, away);
+        shapes.Add(Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)));
+        shapes.Add(Fill(Tone.ShirtFar, Sleeve(farArm, build)));
+        shapes.Add(Fill(Tone.SkinFar, Foot(farLeg, build)));
+        shapes.Add(Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)));
+        var middle = shapes.Count;
+        AddMiddle(body, build, look, shapes);
+        var front = shapes.Count;
+        shapes.Add(Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true));
+        shapes.Add(Fill(Tone.Shirt, ArmOutline.SleeveEnd(body.NearArm, build), gap: true));
+        shapes.Add(Fill(Tone.Shirt, Sleeve(body.NearArm, build)));
+        var count = shapes.Count;
+        if (look.Arrow is { } arrow)
+        {
+            shapes.Add(ArrowShape.Of(arrow, LandmarkOf(body, arrow.From)));
+        }
+
+        return new(shapes, middle, front, count);
+    }
+
+    private static void AddMiddle(Skeleton body, BodyBuild build, SideLook look, List<Shape> shapes)
+    {
         var trunk = new TrunkOutline(body, build, look.Flesh);
         var covered = build.Hair == HairStyle.Covered;
-        return new(
-            [
-                Fill(Tone.SkinFar, ArmOutline.Arm(farArm, build)),
-                Fill(Tone.ShirtFar, Sleeve(farArm, build)),
-                Fill(Tone.SkinFar, Foot(farLeg, build)),
-                Fill(Tone.TrousersFar, TrunkOutline.TrouserLeg(farLeg, build)),
-            ],
-            [
-                Fill(covered ? Tone.Hair : Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)),
-                Fill(Tone.Shirt, trunk.Shirt(), gap: true),
-                Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)),
-                Fill(Tone.Hair, HairOutline.Of(body.Head, build.Hair)),
-                .. covered ? (ReadOnlySpan<Shape>)[] : [Fill(Tone.Ear, HeadOutline.EarOf(body.Head))],
-                Fill(Tone.Skin, Foot(body.Near, build), gap: true),
-                Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true),
-            ],
-            look.Glow is { } glow ? GlowOn(glow, body) : null,
-            [
-                Fill(Tone.Skin, ArmOutline.Arm(body.NearArm, build), gap: true),
-                Fill(Tone.Shirt, ArmOutline.SleeveEnd(body.NearArm, build), gap: true),
-                Fill(Tone.Shirt, Sleeve(body.NearArm, build)),
-            ],
-            look.Arrow is { } arrow ? ArrowShape.Of(arrow, LandmarkOf(body, arrow.From)) : null
-        );
+        shapes.Add(Fill(covered ? Tone.Hair : Tone.Skin, HeadOutline.Neck(body.Spine, body.Head, build)));
+        shapes.Add(Fill(Tone.Shirt, trunk.Shirt(), gap: true));
+        shapes.Add(Fill(Tone.Skin, HeadOutline.SkullOf(body.Head)));
+        shapes.Add(Fill(Tone.Hair, HairOutline.Of(body.Head, build.Hair)));
+        if (!covered)
+        {
+            shapes.Add(Fill(Tone.Ear, HeadOutline.EarOf(body.Head)));
+        }
+
+        shapes.Add(Fill(Tone.Skin, Foot(body.Near, build), gap: true));
+        shapes.Add(Fill(Tone.Trousers, trunk.Trousers(body.Near), gap: true));
+        if (look.Glow is { } glow)
+        {
+            shapes.Add(GlowOn(glow, body));
+        }
     }
 
     private static Shape.Glow GlowOn(Glow glow, Skeleton body)
@@ -81,30 +110,6 @@ internal static class SideDrawing
             Landmark.NearAnkle => body.Near.Ankle,
             Landmark.NearWrist => body.NearArm.Wrist,
             _ => body.Hip,
-        };
-
-    private static LegJoints Shifted(LegJoints leg, Vector by) =>
-        new()
-        {
-            Hip = leg.Hip + by,
-            Knee = leg.Knee + by,
-            Ankle = leg.Ankle + by,
-            Thigh = leg.Thigh,
-            Shank = leg.Shank,
-            Foot = leg.Foot,
-            Toes = leg.Toes,
-        };
-
-    private static ArmJoints Shifted(ArmJoints arm, Vector by) =>
-        new()
-        {
-            Shoulder = arm.Shoulder + by,
-            Elbow = arm.Elbow + by,
-            Wrist = arm.Wrist + by,
-            UpperArm = arm.UpperArm,
-            Forearm = arm.Forearm,
-            Hand = arm.Hand,
-            Thumb = arm.Thumb,
         };
 
     private static Outline Foot(LegJoints leg, BodyBuild build)

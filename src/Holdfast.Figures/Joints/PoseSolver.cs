@@ -3,15 +3,21 @@ using Holdfast.Domain.Poses;
 namespace Holdfast.Figures.Joints;
 
 /// <summary>Puts a body into a pose: joint angles first, then the anchor, then the trunk, then two-bone corrections for every other contact (figures/recipe.md 3).</summary>
-internal sealed class PoseSolver
+internal readonly struct PoseSolver
 {
     private const int MostTurns = 12;
     private const double CloseEnough = 1e-5;
 
+    private static readonly Limb[] NearLimb = [Limb.Near];
+    private static readonly Limb[] FarLimb = [Limb.Far];
+    private static readonly Limb[] BothLimbs = [Limb.Near, Limb.Far];
+
     private readonly Pose.FromTheSide pose;
     private readonly BodyBuild build;
     private readonly Contact anchor;
-    private readonly Contact? trunkContact;
+    private readonly ContactPart? trunkPart;
+    private readonly Limb trunkLimb;
+    private readonly Surface trunkOn;
 
     private PoseSolver(Pose.FromTheSide pose, BodyBuild build)
     {
@@ -22,40 +28,47 @@ internal sealed class PoseSolver
         {
             if (contact.By == Adjustment.Trunk)
             {
-                trunkContact = contact;
+                (trunkPart, trunkLimb, trunkOn) = (contact.Part, contact.Limb, contact.On);
             }
         }
 
         // Someone on their back rests on pelvis and shoulders both: the trunk tilts by the difference of their thickness.
         if (anchor.Part == ContactPart.Back)
         {
-            trunkContact = anchor with { Part = ContactPart.Shoulders };
+            (trunkPart, trunkLimb, trunkOn) = (ContactPart.Shoulders, anchor.Limb, anchor.On);
         }
     }
 
     public static Skeleton Solve(Pose.FromTheSide pose, BodyBuild build)
     {
-        var solver = new PoseSolver(pose, build);
-        var body = solver.Place(solver.TrunkTurn());
-        solver.MeetLimbContacts(body);
-        solver.RestHead(body);
+        var body = new Skeleton();
+        Solve(pose, build, body);
         return body;
     }
 
-    /// <summary>How far the trunk turns from its stored direction so that its contact is met; secant steps, for the error is nearly straight.</summary>
-    private double TrunkTurn()
+    /// <summary>The same with a body that was made before; whatever it was, it is in the pose afterwards.</summary>
+    public static void Solve(Pose.FromTheSide pose, BodyBuild build, Skeleton body)
     {
-        if (trunkContact is not { } contact)
+        var solver = new PoseSolver(pose, build);
+        solver.Place(body, solver.TrunkTurn(body));
+        solver.MeetLimbContacts(body);
+        solver.RestHead(body);
+    }
+
+    /// <summary>How far the trunk turns from its stored direction so that its contact is met; secant steps, for the error is nearly straight.</summary>
+    private double TrunkTurn(Skeleton body)
+    {
+        if (trunkPart is null)
         {
             return 0;
         }
 
         double turn = 0;
-        var error = Error(Place(turn), contact);
+        var error = Error(body, turn);
         double next = 1;
         for (var step = 0; step < MostTurns && Math.Abs(error) > CloseEnough; step++)
         {
-            var nextError = Error(Place(next), contact);
+            var nextError = Error(body, next);
             var slope = (nextError - error) / (next - turn);
             (turn, error) = (next, nextError);
             if (slope == 0)
@@ -69,76 +82,61 @@ internal sealed class PoseSolver
         return turn;
     }
 
-    private double Error(Skeleton body, Contact contact)
+    private double Error(Skeleton body, double turn)
     {
-        var resting = RestingPoint.Of(body, contact, build);
-        return resting.Point.Y - resting.Height - Surroundings.Height(pose.Props, contact.On);
+        Place(body, turn);
+        var resting = RestingPoint.Of(body, trunkPart ?? anchor.Part, trunkLimb, trunkOn, build);
+        return resting.Point.Y - resting.Height - Surroundings.Height(pose.Props, trunkOn);
     }
 
-    private Skeleton Place(double turn)
+    private void Place(Skeleton body, double turn)
     {
         var trunk = pose.Trunk.Direction + turn;
-        var part = trunkContact?.Part;
-        var legTrunk = part is ContactPart.Ball or ContactPart.Knee or ContactPart.Foot ? trunk : pose.Trunk.Direction;
-        var armTrunk = part is ContactPart.Forearm ? trunk : pose.Trunk.Direction;
-        var shoulder = Vector.Polar(BodyTable.Trunk, trunk);
-        var near = Bend(pose.NearLeg, legTrunk);
-        var far = Bend(pose.FarLeg, legTrunk);
-        var nearArm = Bend(pose.NearArm, armTrunk, shoulder);
-        var farArm = Bend(pose.FarArm, armTrunk, shoulder);
+        var legTrunk = trunkPart is ContactPart.Ball or ContactPart.Knee or ContactPart.Foot
+            ? trunk
+            : pose.Trunk.Direction;
+        var armTrunk = trunkPart is ContactPart.Forearm ? trunk : pose.Trunk.Direction;
+        body.Hip = default;
+        body.Shoulder = Vector.Polar(BodyTable.Trunk, trunk);
+        body.Spine = new(default, trunk, pose.Trunk.Curve, BodyTable.Trunk);
+        Bend(body.Near, pose.NearLeg, legTrunk);
+        Bend(body.Far, pose.FarLeg, legTrunk);
+        Bend(body.NearArm, pose.NearArm, armTrunk, body.Shoulder);
+        Bend(body.FarArm, pose.FarArm, armTrunk, body.Shoulder);
         foreach (var limb in Limbs(anchor.Limb))
         {
-            SetAlongSurface(anchor, limb == Limb.Near ? near : far, limb == Limb.Near ? nearArm : farArm);
+            SetAlongSurface(anchor, body.Leg(limb), body.Arm(limb));
         }
 
-        var unplaced = new Skeleton
-        {
-            Shoulder = shoulder,
-            Spine = new(default, trunk, pose.Trunk.Curve, BodyTable.Trunk),
-            Near = near,
-            Far = far,
-            NearArm = nearArm,
-            FarArm = farArm,
-        };
-        unplaced.Head = HeadOf(unplaced.Shoulder, unplaced.Spine, trunk, pose.Trunk.Neck);
-        var resting = RestingPoint.Of(unplaced, anchor, build);
-        var shift = new Vector(
-            (anchor.At ?? 0) - resting.Point.X,
-            Surroundings.Height(pose.Props, anchor.On) + resting.Height - resting.Point.Y
+        body.Head = HeadOf(body.Shoulder, body.Spine, trunk, pose.Trunk.Neck);
+        body.HeadLift = 0;
+        var resting = RestingPoint.Of(body, anchor, anchor.Limb, build);
+        body.MoveBy(
+            new(
+                (anchor.At ?? 0) - resting.Point.X,
+                Surroundings.Height(pose.Props, anchor.On) + resting.Height - resting.Point.Y
+            )
         );
-        unplaced.MoveBy(shift);
-        return unplaced;
     }
 
-    private static LegJoints Bend(Leg leg, double trunk)
+    private static void Bend(LegJoints joints, Leg leg, double trunk)
     {
-        var thigh = trunk + 180 + leg.Hip;
-        var shank = thigh - leg.Knee;
-        var joints = new LegJoints
-        {
-            Thigh = thigh,
-            Shank = shank,
-            Foot = shank + 90 + leg.Ankle,
-            Toes = leg.Toes,
-        };
+        joints.Hip = default;
+        joints.Thigh = trunk + 180 + leg.Hip;
+        joints.Shank = joints.Thigh - leg.Knee;
+        joints.Foot = joints.Shank + 90 + leg.Ankle;
+        joints.Toes = leg.Toes;
         joints.Extend();
-        return joints;
     }
 
-    private static ArmJoints Bend(Arm arm, double trunk, Vector shoulder)
+    private static void Bend(ArmJoints joints, Arm arm, double trunk, Vector shoulder)
     {
-        var upper = trunk + 180 + arm.Shoulder;
-        var forearm = upper + arm.Elbow;
-        var joints = new ArmJoints
-        {
-            Shoulder = shoulder,
-            UpperArm = upper,
-            Forearm = forearm,
-            Hand = forearm + arm.Wrist,
-            Thumb = arm.Thumb,
-        };
+        joints.Shoulder = shoulder;
+        joints.UpperArm = trunk + 180 + arm.Shoulder;
+        joints.Forearm = joints.UpperArm + arm.Elbow;
+        joints.Hand = joints.Forearm + arm.Wrist;
+        joints.Thumb = arm.Thumb;
         joints.Extend();
-        return joints;
     }
 
     /// <summary>What rests along its surface takes its direction from there, whatever the angles say.</summary>
@@ -212,7 +210,7 @@ internal sealed class PoseSolver
         }
 
         SetAlongSurface(contact, leg, body.Arm(limb));
-        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var resting = RestingPoint.Of(body, contact, limb, build);
         var target = Target(contact, resting);
         var ankle = leg.Ankle + (target - resting.Point);
         if (contact.At is null)
@@ -245,7 +243,7 @@ internal sealed class PoseSolver
             _ => arm.Hand,
         };
 
-        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var resting = RestingPoint.Of(body, contact, limb, build);
         var wrist = arm.Wrist + (Target(contact, resting, body, limb) - resting.Point);
         if (contact.At is null)
         {
@@ -271,7 +269,7 @@ internal sealed class PoseSolver
     internal static double Gap(Pose.FromTheSide pose, BodyBuild build, Skeleton body, Contact contact, Limb limb)
     {
         var solver = new PoseSolver(pose, build);
-        var resting = RestingPoint.Of(body, contact with { Limb = limb }, build);
+        var resting = RestingPoint.Of(body, contact, limb, build);
         var target =
             contact.Part is ContactPart.Hand
                 ? solver.Target(contact, resting, body, limb)
@@ -311,8 +309,8 @@ internal sealed class PoseSolver
     internal static ReadOnlySpan<Limb> Limbs(Limb limb) =>
         limb switch
         {
-            Limb.Near => [Limb.Near],
-            Limb.Far => [Limb.Far],
-            _ => [Limb.Near, Limb.Far],
+            Limb.Near => NearLimb,
+            Limb.Far => FarLimb,
+            _ => BothLimbs,
         };
 }

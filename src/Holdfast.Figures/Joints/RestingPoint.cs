@@ -14,23 +14,26 @@ internal readonly record struct RestingPoint(Vector Point, double Height)
     /// <summary>Fingers close around a limb, so the hand lies closer than on a table.</summary>
     private const double GripOfHand = .003;
 
-    public static RestingPoint Of(Skeleton body, Contact contact, BodyBuild build)
+    public static RestingPoint Of(Skeleton body, Contact contact, Limb limb, BodyBuild build) =>
+        Of(body, contact.Part, limb, contact.On, build);
+
+    public static RestingPoint Of(Skeleton body, ContactPart part, Limb limb, Surface on, BodyBuild build)
     {
-        var leg = body.Leg(contact.Limb);
-        var arm = body.Arm(contact.Limb);
-        return contact.Part switch
+        var leg = body.Leg(limb);
+        var arm = body.Arm(limb);
+        return part switch
         {
             ContactPart.Back or ContactPart.Pelvis => new(body.Hip, BodyTable.LyingHip(build)),
             ContactPart.Seat => new(body.Hip, BodyTable.SittingHip(build)),
             ContactPart.Shoulders => new(body.Shoulder, BodyTable.LyingShoulder(build)),
             ContactPart.Head or ContactPart.Forehead => new(LowestOfHead(body.Head), 0),
-            ContactPart.Knee when contact.On == Surface.Seat => new(leg.Knee, BodyTable.KneeOnCushion(build)),
+            ContactPart.Knee when on == Surface.Seat => new(leg.Knee, BodyTable.KneeOnCushion(build)),
             ContactPart.Knee or ContactPart.Shin => new(leg.Knee, BodyTable.KneeOnFloor(build)),
             ContactPart.Foot => new(leg.Ankle, BodyTable.AnkleHeight),
             ContactPart.Ball => new(new(FootOutline.Ball(leg).X, FootOutline.Lowest(leg)), 0),
             ContactPart.Heel => new(new(leg.Ankle.X, FootOutline.Lowest(leg)), 0),
             ContactPart.Forearm => new(arm.Elbow, BodyTable.ElbowHeight(build)),
-            ContactPart.Hand when contact.On == Surface.Backrest => new(arm.Wrist, HandOnEdge),
+            ContactPart.Hand when on == Surface.Backrest => new(arm.Wrist, HandOnEdge),
             _ => new(arm.Wrist, BodyTable.WristHeight),
         };
     }

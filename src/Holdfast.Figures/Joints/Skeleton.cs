@@ -11,13 +11,13 @@ internal sealed class Skeleton
 
     public SpineArc Spine { get; set; }
 
-    public required LegJoints Near { get; init; }
+    public LegJoints Near { get; init; } = new();
 
-    public required LegJoints Far { get; init; }
+    public LegJoints Far { get; init; } = new();
 
-    public required ArmJoints NearArm { get; init; }
+    public ArmJoints NearArm { get; init; } = new();
 
-    public required ArmJoints FarArm { get; init; }
+    public ArmJoints FarArm { get; init; } = new();
 
     /// <summary>Where the head sits; its y axis points to the crown and its x axis to the face.</summary>
     public Axes Head { get; set; }
@@ -67,6 +67,13 @@ internal sealed class LegJoints
 
     public double Toes { get; set; }
 
+    /// <summary>A leg in the same posture somewhere else.</summary>
+    public void Be(LegJoints other, Vector away)
+    {
+        (Hip, Knee, Ankle) = (other.Hip + away, other.Knee + away, other.Ankle + away);
+        (Thigh, Shank, Foot, Toes) = (other.Thigh, other.Shank, other.Foot, other.Toes);
+    }
+
     /// <summary>Puts knee and ankle where the directions lead.</summary>
     public void Extend()
     {
@@ -100,6 +107,13 @@ internal sealed class ArmJoints
     public double Hand { get; set; }
 
     public ThumbSide Thumb { get; set; }
+
+    /// <summary>An arm in the same posture somewhere else.</summary>
+    public void Be(ArmJoints other, Vector away)
+    {
+        (Shoulder, Elbow, Wrist) = (other.Shoulder + away, other.Elbow + away, other.Wrist + away);
+        (UpperArm, Forearm, Hand, Thumb) = (other.UpperArm, other.Forearm, other.Hand, other.Thumb);
+    }
 
     /// <summary>Puts elbow and wrist where the directions lead.</summary>
     public void Extend()

@@ -5,6 +5,7 @@ namespace Holdfast.Figures.Joints;
 internal readonly struct SpineArc(Vector hip, double direction, double bend, double chord)
 {
     private readonly double bend = Math.Abs(bend) < 1 ? 1 : bend;
+    private readonly double chordOverSine = chord / Math.Sin((Math.Abs(bend) < 1 ? 1 : bend) * Math.PI / 360);
 
     /// <summary>Direction of the spine in degrees at a share of its length, 0 at the hip, 1 at the shoulder.</summary>
     public double Tangent(double share) => direction + (bend / 2) - (bend * Math.Clamp(share, 0, 1));
@@ -14,7 +15,7 @@ internal readonly struct SpineArc(Vector hip, double direction, double bend, dou
     {
         var inside = Math.Clamp(share, 0, 1);
         var half = bend * Math.PI / 360;
-        var length = chord * Math.Sin(half * inside) / Math.Sin(half);
+        var length = chordOverSine * Math.Sin(half * inside);
         var point = hip + Vector.Polar(length, direction + (bend / 2) - (bend * inside / 2));
         return share == inside ? point : point + Vector.Polar((share - inside) * chord, Tangent(share));
     }

@@ -17,8 +17,11 @@ internal readonly record struct Vector(double X, double Y)
     public static Vector operator *(double factor, Vector a) => new(factor * a.X, factor * a.Y);
 
     /// <summary>A step of a length in a direction given in degrees.</summary>
-    public static Vector Polar(double length, double degrees) =>
-        new(length * Math.Cos(degrees * Radian), length * Math.Sin(degrees * Radian));
+    public static Vector Polar(double length, double degrees)
+    {
+        var (sin, cos) = Math.SinCos(degrees * Radian);
+        return new(length * cos, length * sin);
+    }
 }
 
 /// <summary>A frame: an origin and two unit axes. Shapes of head, hand and foot are given in one.</summary>

@@ -22,7 +22,7 @@ internal sealed record KeptContact(ContactPart Part, Limb Limb, Surface On, Cont
 
     /// <summary>The point that rests, for placing a body by it.</summary>
     public Vector PointOf(Skeleton body, BodyBuild build) =>
-        IsSole ? body.Leg(Limb).Ankle : RestingPoint.Of(body, Hold with { Part = Part, Limb = Limb }, build).Point;
+        IsSole ? body.Leg(Limb).Ankle : RestingPoint.Of(body, Part, Limb, On, build).Point;
 
     /// <summary>What both ends share, the anchor of the hold first.</summary>
     public static List<KeptContact> Between(Pose.FromTheSide start, Pose.FromTheSide hold)

@@ -15,10 +15,10 @@ internal static class SideMotion
         for (var i = 0; i < shares.Count; i++)
         {
             layers[i] = LayersAt(way, build, shares[i]);
-            layers[i].IncludeBodyIn(extent);
+            layers[i].IncludeBodyIn(ref extent);
         }
 
-        var things = new PropShapes(hold with { Props = Things(way, extent) }, way.To, extent.Left, extent.Right);
+        using var things = new PropShapes(hold with { Props = Things(way) }, way.To, extent.Left, extent.Right);
         var frames = new Drawing[shares.Count];
         for (var i = 0; i < shares.Count; i++)
         {
@@ -49,12 +49,13 @@ internal static class SideMotion
             {
                 FarArmShare = Mix.Of(from.FarArmShare, to.FarArmShare, share),
                 Flesh = from.Flesh == to.Flesh ? to.Flesh : null,
-            }
+            },
+            []
         );
     }
 
     /// <summary>The things of both ends where the hold has them. A mat is as long as both need.</summary>
-    private static ValueList<Prop> Things(SideWay way, Extent extent)
+    private static ValueList<Prop> Things(SideWay way)
     {
         List<Prop> things = [];
         foreach (var prop in way.Hold.Props)

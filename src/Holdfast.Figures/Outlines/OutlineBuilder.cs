@@ -4,61 +4,55 @@ using Holdfast.Figures.Joints;
 namespace Holdfast.Figures.Outlines;
 
 /// <summary>Collects curves into one outline and rounds them to whole thousandths of stature, y down.</summary>
-internal sealed class OutlineBuilder
+/// <remarks>
+/// A builder lends its scratch from the thread it runs on and gives it back when the outline is built, so that nothing but the outline is allocated.
+/// After that it is used up.
+/// </remarks>
+internal readonly struct OutlineBuilder
 {
-    private readonly List<Curve> curves = [];
-    private readonly List<Vector> points = [];
+    private readonly Scratch scratch;
+
+    public OutlineBuilder() => scratch = Scratch.Lend();
 
     public static int Unit(double share) => (int)Math.Round(share * 1000, MidpointRounding.AwayFromZero);
 
-    public void Add(Vector point) => points.Add(point);
+    public void Add(Vector point) => scratch.Add(point);
 
     /// <summary>Ends a closed curve through the points added since the last one.</summary>
     /// <remarks>The handles are a third of the chord along a tangent weighted by the neighbouring chords: plain Catmull-Rom bulges at short chords such as heel and cuff.</remarks>
     public void CloseSmoothly()
     {
-        var count = points.Count;
+        var points = scratch.Points;
+        var count = points.Length;
         var numbers = new int[2 + (6 * count)];
         Write(numbers, 0, points[0]);
-        var before = TangentAt(0);
+        var back = points[0] - points[count - 1];
+        var ahead = points[1 % count] - points[0];
+        var (backLength, aheadLength) = (back.Length, ahead.Length);
+        var before = Tangent(back, backLength, ahead, aheadLength);
         for (var i = 0; i < count; i++)
         {
-            var from = points[i];
-            var to = points[(i + 1) % count];
-            var after = TangentAt((i + 1) % count);
-            var third = (to - from).Length / 3;
+            var next = i + 1 == count ? 0 : i + 1;
+            var (from, to) = (points[i], points[next]);
+            (back, backLength) = (ahead, aheadLength);
+            ahead = points[next + 1 == count ? 0 : next + 1] - to;
+            aheadLength = ahead.Length;
+            var after = Tangent(back, backLength, ahead, aheadLength);
+            var third = backLength / 3;
             Write(numbers, 2 + (6 * i), from + (third * before));
             Write(numbers, 4 + (6 * i), to - (third * after));
             Write(numbers, 6 + (6 * i), to);
             before = after;
         }
 
-        Finish(CurveKind.ClosedBezier, numbers);
+        scratch.Finish(new(CurveKind.ClosedBezier, ValueList.Taking(numbers)));
     }
 
     /// <summary>Ends a closed polygon through the points added since the last curve.</summary>
-    public void ClosePolygon()
-    {
-        var numbers = new int[2 * points.Count];
-        for (var i = 0; i < points.Count; i++)
-        {
-            Write(numbers, 2 * i, points[i]);
-        }
-
-        Finish(CurveKind.Polygon, numbers);
-    }
+    public void ClosePolygon() => EndWith(CurveKind.Polygon);
 
     /// <summary>Ends an open line whose points are a first point and then two handles and a point for each segment.</summary>
-    public void EndOpenBezier()
-    {
-        var numbers = new int[2 * points.Count];
-        for (var i = 0; i < points.Count; i++)
-        {
-            Write(numbers, 2 * i, points[i]);
-        }
-
-        Finish(CurveKind.OpenBezier, numbers);
-    }
+    public void EndOpenBezier() => EndWith(CurveKind.OpenBezier);
 
     /// <summary>A circle, wound as the segments are: clockwise to the eye.</summary>
     public void AddCircle(Vector centre, double radius) => AddEllipse(centre, radius, radius, 0);
@@ -90,40 +84,77 @@ internal sealed class OutlineBuilder
             Write(numbers, 2 * i, axes.At(quarter[i].X * radiusX, quarter[i].Y * radiusY));
         }
 
-        Finish(CurveKind.ClosedBezier, numbers);
+        scratch.Finish(new(CurveKind.ClosedBezier, ValueList.Taking(numbers)));
     }
 
-    public Outline Build()
+    public Outline Build() => new(ValueList.Taking(scratch.GiveBack()));
+
+    private void EndWith(CurveKind kind)
     {
-        var outline = new Outline(curves.ToValueList());
-        curves.Clear();
-        return outline;
+        var points = scratch.Points;
+        var numbers = new int[2 * points.Length];
+        for (var i = 0; i < points.Length; i++)
+        {
+            Write(numbers, 2 * i, points[i]);
+        }
+
+        scratch.Finish(new(kind, ValueList.Taking(numbers)));
     }
 
-    private Vector TangentAt(int i)
+    private static Vector Tangent(Vector back, double backLength, Vector ahead, double aheadLength)
     {
-        var count = points.Count;
-        var back = points[i] - points[(i + count - 1) % count];
-        var ahead = points[(i + 1) % count] - points[i];
-        var (d1, d2) = (back.Length, ahead.Length);
-        if (d1 == 0 || d2 == 0)
+        if (backLength == 0 || aheadLength == 0)
         {
             return default;
         }
 
-        var sum = d1 + d2;
-        return ((d2 / sum / d1) * back) + ((d1 / sum / d2) * ahead);
-    }
-
-    private void Finish(CurveKind kind, int[] numbers)
-    {
-        curves.Add(new(kind, ValueList.Of<int>(numbers)));
-        points.Clear();
+        var sum = backLength + aheadLength;
+        return ((aheadLength / sum / backLength) * back) + ((backLength / sum / aheadLength) * ahead);
     }
 
     private static void Write(int[] numbers, int at, Vector point)
     {
         numbers[at] = Unit(point.X);
         numbers[at + 1] = -Unit(point.Y);
+    }
+
+    /// <summary>Points of the curve being added, and the curves before it.</summary>
+    private sealed class Scratch
+    {
+        [ThreadStatic]
+        private static Stack<Scratch>? free;
+
+        private readonly List<Curve> curves = new(8);
+        private Vector[] points = new Vector[32];
+        private int count;
+
+        public ReadOnlySpan<Vector> Points => points.AsSpan(0, count);
+
+        public static Scratch Lend() => (free ??= new()).TryPop(out var scratch) ? scratch : new();
+
+        public void Add(Vector point)
+        {
+            if (count == points.Length)
+            {
+                Array.Resize(ref points, 2 * count);
+            }
+
+            points[count++] = point;
+        }
+
+        public void Finish(Curve curve)
+        {
+            curves.Add(curve);
+            count = 0;
+        }
+
+        public Curve[] GiveBack()
+        {
+            Curve[] built = [.. curves];
+            curves.Clear();
+            count = 0;
+            (free ??= new()).Push(this);
+            return built;
+        }
     }
 }

@@ -4,7 +4,7 @@ using Holdfast.Figures.Joints;
 namespace Holdfast.Figures.Outlines;
 
 /// <summary>Trunk, head and feet seen from above (figures/recipe.md 7).</summary>
-internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuild build)
+internal readonly struct PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuild build)
 {
     private const double EndOfSeat = -.29;
     private const double WaistOfTrousers = .30;
@@ -112,13 +112,18 @@ internal sealed class PlanOutline(TrunkFromAbove trunk, SpineArc spine, BodyBuil
     }
 
     /// <summary>The pelvis and the legs that lie over the trunk, as one outline.</summary>
-    public Outline Trousers(IEnumerable<LegJoints> over)
+    public Outline Trousers(LegJoints? far, LegJoints? near)
     {
         var outline = new OutlineBuilder();
         AddPelvis(outline);
-        foreach (var leg in over)
+        if (far is not null)
         {
-            AddLeg(outline, leg);
+            AddLeg(outline, far);
+        }
+
+        if (near is not null)
+        {
+            AddLeg(outline, near);
         }
 
         return outline.Build();

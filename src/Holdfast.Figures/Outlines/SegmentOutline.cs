@@ -5,7 +5,12 @@ namespace Holdfast.Figures.Outlines;
 /// <summary>The outline of one limb segment with round ends, wound clockwise to the eye whatever its direction.</summary>
 internal static class SegmentOutline
 {
-    private const double EndPoint = 48;
+    /// <summary>Cosine and sine of 48 degrees, where a round end has its points beside the middle one.</summary>
+    private const double EndAlong = .66913060635885824;
+    private const double EndAcross = .74314482547739424;
+
+    /// <summary>How far a hem bows out in its middle.</summary>
+    private const double HemBow = .004;
 
     /// <summary>Adds a segment.</summary>
     /// <param name="outline">Where it is added.</param>
@@ -26,63 +31,53 @@ internal static class SegmentOutline
     )
     {
         var stations = table.Stations;
+        var along = Vector.Polar(1, direction);
+        var front = new Vector(-along.Y, along.X);
         foreach (var station in stations)
         {
-            outline.Add(Beside(from, direction, length, station.Share, station.Front * breadth));
+            outline.Add(from + (station.Share * length * along) + (station.Front * breadth * front));
         }
 
+        var end = stations[^1];
         if (hem)
         {
-            AddHem(outline, from, direction, length, stations[^1], breadth);
+            AddHem(outline, from + (((end.Share * length) + HemBow) * along), front, end, breadth);
         }
         else
         {
-            AddRoundEnd(outline, from, direction, length, stations[^1], breadth, direction);
+            AddRoundEnd(outline, from + (end.Share * length * along), along, front, end, breadth);
         }
 
         for (var i = stations.Length - 1; i >= 0; i--)
         {
-            outline.Add(Beside(from, direction, length, stations[i].Share, -stations[i].Back * breadth));
+            outline.Add(from + (stations[i].Share * length * along) - (stations[i].Back * breadth * front));
         }
 
-        AddRoundEnd(outline, from, direction, length, stations[0], breadth, direction + 180);
+        var begin = stations[0];
+        AddRoundEnd(outline, from + (begin.Share * length * along), -1 * along, -1 * front, begin, breadth);
         outline.CloseSmoothly();
     }
 
-    private static Vector Beside(Vector from, double direction, double length, double share, double front) =>
-        from + Vector.Polar(share * length, direction) + Vector.Polar(front, direction + 90);
-
     /// <summary>Two points beside the last station keep the corners of the cloth; the cut bends a little around the limb.</summary>
-    private static void AddHem(
-        OutlineBuilder outline,
-        Vector from,
-        double direction,
-        double length,
-        Station station,
-        double breadth
-    )
+    private static void AddHem(OutlineBuilder outline, Vector middle, Vector front, Station station, double breadth)
     {
         const double corner = .93;
-        const double bow = .004;
-        var middle = from + Vector.Polar((station.Share * length) + bow, direction);
-        outline.Add(middle + Vector.Polar(corner * station.Front * breadth, direction + 90));
-        outline.Add(middle - Vector.Polar(corner * station.Back * breadth, direction + 90));
+        outline.Add(middle + (corner * station.Front * breadth * front));
+        outline.Add(middle - (corner * station.Back * breadth * front));
     }
 
     private static void AddRoundEnd(
         OutlineBuilder outline,
-        Vector from,
-        double direction,
-        double length,
+        Vector middle,
+        Vector outward,
+        Vector across,
         Station station,
-        double breadth,
-        double outward
+        double breadth
     )
     {
-        var middle = from + Vector.Polar(station.Share * length, direction);
         var radius = (station.Front + station.Back) / 2 * breadth;
-        outline.Add(middle + Vector.Polar(radius, outward + EndPoint));
-        outline.Add(middle + Vector.Polar(radius, outward));
-        outline.Add(middle + Vector.Polar(radius, outward - EndPoint));
+        outline.Add(middle + (radius * ((EndAlong * outward) + (EndAcross * across))));
+        outline.Add(middle + (radius * outward));
+        outline.Add(middle + (radius * ((EndAlong * outward) - (EndAcross * across))));
     }
 }

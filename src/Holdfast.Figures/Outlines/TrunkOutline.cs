@@ -3,7 +3,7 @@ using Holdfast.Figures.Joints;
 namespace Holdfast.Figures.Outlines;
 
 /// <summary>Shirt, pelvis and seat from the side, as offsets from the spine's arc (figures/recipe.md 5).</summary>
-internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh)
+internal readonly struct TrunkOutline(Skeleton body, BodyBuild build, double? flesh)
 {
     private const double SeatRadius = .067;
     private const double SeatOffset = .0085;
@@ -20,25 +20,23 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
     {
         var (front, back) = (build.TrunkFront, build.TrunkBack);
         var outline = new OutlineBuilder();
-        Front(.10, .060 * Mix(.35, front));
-        Front(.30, .061 * front);
-        Front(.50, .060 * Mix(.25, front));
-        Front(.72, .066 * Mix(.5, front));
-        Front(.88, .060 * Mix(.6, front));
-        Front(1.0, .046);
-        Front(1.09, .031);
-        Front(1.14, 0);
-        Front(1.10, -.040);
-        Front(.97, -.060 * back);
-        Front(.82, -.067 * back);
-        Front(.62, -.062 * back);
-        Front(.42, -(.057 - (.010 * hollow)) * back);
-        Front(.25, -(.062 - (.012 * hollow)) * back);
-        Front(.10, -((.073 * build.Hip) - (.006 * hollow)));
+        Front(outline, .10, .060 * Mix(.35, front));
+        Front(outline, .30, .061 * front);
+        Front(outline, .50, .060 * Mix(.25, front));
+        Front(outline, .72, .066 * Mix(.5, front));
+        Front(outline, .88, .060 * Mix(.6, front));
+        Front(outline, 1.0, .046);
+        Front(outline, 1.09, .031);
+        Front(outline, 1.14, 0);
+        Front(outline, 1.10, -.040);
+        Front(outline, .97, -.060 * back);
+        Front(outline, .82, -.067 * back);
+        Front(outline, .62, -.062 * back);
+        Front(outline, .42, -(.057 - (.010 * hollow)) * back);
+        Front(outline, .25, -(.062 - (.012 * hollow)) * back);
+        Front(outline, .10, -((.073 * build.Hip) - (.006 * hollow)));
         outline.CloseSmoothly();
         return outline.Build();
-
-        void Front(double share, double front) => outline.Add(OnFlesh(spine.Beside(share, front)));
     }
 
     /// <summary>Pelvis, seat, thigh and trouser leg as one outline, so that no seam shows between them.</summary>
@@ -77,16 +75,14 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
     {
         var bent = Math.Clamp(HipFlexion(leg) / HipFlexionOfFullSeat, 0, 1);
         var (hip, belly) = (build.Hip, Mix(.35, build.TrunkFront));
-        Back(.27, -.0605 * belly);
-        Back(.16, -.0625 * belly);
-        Back(.02, -.058 * hip);
+        Front(outline, .27, .0605 * belly);
+        Front(outline, .16, .0625 * belly);
+        Front(outline, .02, .058 * hip);
         AddSeat(outline, leg);
-        Back(.10, (.076 - (.004 * bent)) * hip);
-        Back(.20, (.070 - (.006 * hollow)) * hip);
-        Back(.29, (.062 - (.010 * hollow)) * build.TrunkBack);
+        Front(outline, .10, -(.076 - (.004 * bent)) * hip);
+        Front(outline, .20, -(.070 - (.006 * hollow)) * hip);
+        Front(outline, .29, -(.062 - (.010 * hollow)) * build.TrunkBack);
         outline.CloseSmoothly();
-
-        void Back(double share, double back) => outline.Add(OnFlesh(spine.Beside(share, -back)));
     }
 
     /// <summary>From the back of the thigh round to the back of the pelvis: the seat stays one round line at every hip angle, of as many points at each.</summary>
@@ -104,6 +100,9 @@ internal sealed class TrunkOutline(Skeleton body, BodyBuild build, double? flesh
 
     /// <summary>Between -180 and 180, whichever way round the directions were reached.</summary>
     private double HipFlexion(LegJoints leg) => Math.IEEERemainder(leg.Thigh - 180 - spine.Tangent(.5), 360);
+
+    private void Front(OutlineBuilder outline, double share, double front) =>
+        outline.Add(OnFlesh(spine.Beside(share, front)));
 
     /// <summary>Flesh flattens on what it lies on.</summary>
     private Vector OnFlesh(Vector point) => flesh is { } floor && point.Y < floor ? point with { Y = floor } : point;

@@ -122,7 +122,7 @@ public class FigureMotionTests
         {
             var solved = SideMotion.LayersAt(way, FigureCases.Build(build), share);
             var body = Between.KeyFrames(motion, 0, share).Shapes.OfType<Shape.Fill>().Where(IsBody);
-            var (drawn, real) = (Ends(body), Ends([.. solved.Behind, .. solved.Middle, .. solved.Front]));
+            var (drawn, real) = (Ends(body), Ends(solved.Shapes));
             var farthest = drawn
                 .Zip(real)
                 .Max(pair => Math.Sqrt(Square(pair.First.X - pair.Second.X) + Square(pair.First.Y - pair.Second.Y)));

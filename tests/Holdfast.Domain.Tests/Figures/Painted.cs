@@ -7,9 +7,9 @@ internal static class Painted
 {
     /// <summary>The lowest painted point of a body over the floor, in shares of stature; the far side's floor is drawn higher.</summary>
     public static double LowestOf(SideLayers body, double farFloor) =>
-        Math.Min(LowestOf([.. body.Middle, .. body.Front]), LowestOf(body.Behind) - farFloor);
+        Math.Min(LowestOf(body.Shapes.Skip(body.Middle)), LowestOf(body.Shapes.Take(body.Middle)) - farFloor);
 
-    private static double LowestOf(Shape[] shapes) =>
+    private static double LowestOf(IEnumerable<Shape> shapes) =>
         shapes.OfType<Shape.Fill>().SelectMany(fill => fill.Outline.Curves).SelectMany(Heights).Min(y => -y / 1000);
 
     /// <summary>The y of points along the curve, y down.</summary>
