@@ -248,10 +248,10 @@ public static class FigureStyles
         css.Append(CultureInfo.InvariantCulture, $"--fig-gap:{ground};--fig-work:{work};--fig-arrow:{arrow}}}\n");
     }
 
-    /// <summary>The system's own colours: near parts like words, what is far or beside like what cannot be pressed, and the gap between them.</summary>
+    /// <summary>The system's own colours: near parts like words, what is far or beside like what cannot be pressed; the warm spot is a bright hole, which stands out whatever the colours.</summary>
     private static void Forced(StringBuilder css)
     {
         Body(css, EveryFigure, tone => tone is Tone.Skin or Tone.Shirt or Tone.Trousers ? "CanvasText" : "GrayText");
-        Things(css, EveryGround, tone => tone is Tone.Mat ? "Canvas" : "GrayText", "Canvas", "Highlight", "Highlight");
+        Things(css, EveryGround, tone => tone is Tone.Mat ? "Canvas" : "GrayText", "Canvas", "Canvas", "Highlight");
     }
 }
