@@ -75,8 +75,8 @@ public static class FigureThemes
             PropFar = "#846848",
             Mat = "#21473a",
             MatEdge = "#3d6150",
-            Wall = "#6a6450",
-            WallFar = "#565140",
+            Wall = "#4d4a3a",
+            WallFar = "#6a6450",
             Work = "#f2ab2c",
             Arrow = "#f2ab2c",
         };
@@ -93,7 +93,7 @@ public static class FigureThemes
             Mat = "#1f2f27",
             MatEdge = "#37493f",
             Wall = "#524d3e",
-            WallFar = "#413d31",
+            WallFar = "#68624d",
         };
 
     /// <summary>A card in dark.</summary>
@@ -124,8 +124,8 @@ public static class FigureThemes
             Ground = "#3d2c0b",
             Mat = "#533c10",
             MatEdge = "#705218",
-            Wall = "#6a5a35",
-            WallFar = "#574925",
+            Wall = "#574a2b",
+            WallFar = "#6b5c36",
         };
 
     /// <summary>A hold, in dark.</summary>
@@ -182,7 +182,8 @@ public static class FigureThemes
             Prop = Contrast.AtLeast(theme.Prop, theme.Ground, words),
             PropFar = Contrast.AtLeast(theme.PropFar, theme.Ground, graphics),
             MatEdge = Contrast.AtLeast(theme.MatEdge, theme.Ground, graphics),
-            Wall = Contrast.AtLeast(theme.Wall, theme.Ground, graphics),
+            // On dark grounds far legs are no brighter than a strong wall would be: there its side alone is strong.
+            Wall = theme.Kind == GroundKind.Dark ? theme.Wall : Contrast.AtLeast(theme.Wall, theme.Ground, graphics),
             WallFar = Contrast.AtLeast(theme.WallFar, theme.Ground, words),
             Work = theme.Kind == GroundKind.Dark ? brightAmber : theme.Work,
             Arrow = Contrast.AtLeast(theme.Arrow, theme.Ground, arrow),

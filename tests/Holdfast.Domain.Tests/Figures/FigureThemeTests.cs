@@ -49,6 +49,16 @@ public class FigureThemeTests
 
     [Theory]
     [MemberData(nameof(Grounds))]
+    public void A_far_leg_stands_off_the_counter_behind_it(string ground)
+    {
+        foreach (var theme in Looks(Themes[ground]))
+        {
+            AtLeast(1.3, theme.Of(Tone.TrousersFar), theme.Wall, $"far leg of {theme.Look} on the counter, {ground}");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Grounds))]
     public void The_waist_shows(string ground)
     {
         foreach (var theme in Looks(Themes[ground]))
