@@ -51,6 +51,7 @@ public static class App
             Message.FileNotRead file => turn.Tell(new Notice("file-not-read", [new("name", file.Name)])),
             Message.SessionClaimed claimed => SessionStart.Claimed(turn, claimed.Granted),
             Message.ClockReached reached => SessionUpdate.Reach(turn, reached.Elapsed),
+            Message.DeviceSlept => SessionUpdate.Wait(turn),
             Message.Woke => StopUpdate.QuietOver(turn),
             Message.Continue => Continue(turn),
             Message.Back => Back(turn),

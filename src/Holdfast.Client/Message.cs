@@ -61,6 +61,9 @@ public abstract record Message
     /// <param name="Elapsed">Milliseconds of the timeline.</param>
     public sealed record ClockReached(int Elapsed) : Message;
 
+    /// <summary>The device slept while a session ran; its clock stands where it stood then.</summary>
+    public sealed record DeviceSlept : Message;
+
     /// <summary>A delay that was asked for is over.</summary>
     /// <param name="Alarm">What it was for.</param>
     public sealed record Woke(Alarm Alarm) : Message;

@@ -17,6 +17,7 @@ internal static class HostMessage
             "came-into-view" => new Message.CameIntoView(),
             "clock-reached" => new Message.ClockReached(int.Parse(value, CultureInfo.InvariantCulture)),
             "woke" when Enum.TryParse<Alarm>(value, out var alarm) => new Message.Woke(alarm),
+            "slept" => new Message.DeviceSlept(),
             "erased" => new Message.Erased(),
             _ => null,
         };

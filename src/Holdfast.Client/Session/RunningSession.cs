@@ -43,6 +43,9 @@ public sealed record RunningSession
     /// <summary>True while the clock stands.</summary>
     public bool Paused { get; init; }
 
+    /// <summary>True while the clock stands because the device slept, until the person goes on.</summary>
+    public bool Waited { get; init; }
+
     /// <summary>Milliseconds played of each segment; never more than its length, however often it was played.</summary>
     public required ValueList<int> Played { get; init; }
 

@@ -12,7 +12,7 @@ internal static class SessionUpdate
     public static Turn PlayFrom(Turn turn, RunningSession session, int elapsed)
     {
         var at = Math.Clamp(elapsed, 0, session.Timeline.TotalMilliseconds);
-        var playing = session with { Elapsed = at, Paused = false, Stop = null };
+        var playing = session with { Elapsed = at, Paused = false, Waited = false, Stop = null };
         if (at >= session.Timeline.TotalMilliseconds)
         {
             return Finish(turn, playing, completed: true);
@@ -55,6 +55,12 @@ internal static class SessionUpdate
     public static Turn Pause(Turn turn) =>
         turn.Model.Session is { Ended: false, Paused: false } session
             ? Quiet(Keep(turn, session with { Paused = true }))
+            : turn;
+
+    /// <summary>The device slept: nobody was led through anything meanwhile, so the session waits where it was, and says so.</summary>
+    public static Turn Wait(Turn turn) =>
+        turn.Model.Session is { Ended: false, Paused: false } session
+            ? Quiet(Keep(turn, session with { Paused = true, Waited = true }))
             : turn;
 
     /// <summary>On with a session that was paused, stopped, left, or interrupted by a reload.</summary>

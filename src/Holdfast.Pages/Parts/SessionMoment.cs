@@ -53,7 +53,9 @@ internal sealed record SessionMoment
         var side = now.Side is { } known ? Say.Side(words, known) : null;
         var each = MillisecondsOf(exercise, now);
         var position = session.Timeline.Segments.Count == 0 ? null : Player.At(session.Timeline, session.Elapsed);
-        var cue = position?.Caption ?? session.Caption ?? FirstCue(exercise, now) ?? name;
+        var cue = session.Waited
+            ? words["player.waited"]
+            : position?.Caption ?? session.Caption ?? FirstCue(exercise, now) ?? name;
         var shown = position?.Shown ?? NextOf(model, session);
         return new()
         {

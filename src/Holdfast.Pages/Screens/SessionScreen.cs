@@ -39,7 +39,11 @@ internal static class SessionScreen
                     moment.Next is not null,
                     $"<p class=\"next\">{moment.Next}</p>"
                 )}</div></div>
-                <p class="heard" role="status" data-key="milestone">{(session.Paused ? words["player.paused"] : moment.Milestone)}</p>
+                <p class="heard" role="status" data-key="milestone">{(
+                    session.Waited ? words["player.waited"]
+                    : session.Paused ? words["player.paused"]
+                    : moment.Milestone
+                )}</p>
                 <div class="keys">{(
                     session.Paused
                         ? Controls.Button(Icon.GoOn, words["player.go-on"], PageMessage.GoOn)

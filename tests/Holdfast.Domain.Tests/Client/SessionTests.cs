@@ -42,6 +42,32 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void After_a_sleep_of_the_device_it_waits_where_it_was_until_the_person_goes_on()
+    {
+        var person = Started().Play(20_000).Send(new Message.DeviceSlept());
+
+        Assert.True(person.Model.Session is { Paused: true, Waited: true, Elapsed: 20_000 });
+        Assert.Null(person.Clock);
+        Assert.Contains(new Effect.CancelSound(), person.Effects);
+
+        person.Do(PageMessage.GoOn);
+        Assert.Equal(20_000, person.Clock);
+        Assert.True(person.Model.Session is { Paused: false, Waited: false });
+    }
+
+    [Fact]
+    public void A_sleep_while_it_stood_anyway_changes_nothing()
+    {
+        var person = Started().Play(20_000).Do(PageMessage.Pause);
+        var paused = person.Model.Session;
+
+        person.Send(new Message.DeviceSlept());
+
+        Assert.Equal(paused, person.Model.Session);
+        Assert.Empty(person.Effects);
+    }
+
+    [Fact]
     public void A_pause_stops_clock_voice_and_tones_and_going_on_starts_where_it_stood()
     {
         var person = Started().Play(20_000).Do(PageMessage.Pause);

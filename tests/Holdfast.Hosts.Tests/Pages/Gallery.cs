@@ -319,6 +319,7 @@ internal static class Gallery
         }
 
         yield return ("session-paused", Stack.IntoSession().At(70_000).Does(PageMessage.Pause));
+        yield return ("session-waited", Stack.IntoSession().At(70_000).Hears(new Message.DeviceSlept()));
     }
 
     private static Person Strengthen() =>

@@ -1,16 +1,18 @@
 // The one clock of the page: time that only goes forward, the date, and waiting.
 //
 // A test opens the page on this machine with `?test-clock=2026-03-02T09:00` and then moves time itself, by
-// `holdfastTest.advance(milliseconds)`: no test has to sleep.
+// `holdfastTest.advance(milliseconds)`: no test has to sleep. `holdfastTest.shiftDate(milliseconds)` moves the date alone, as a
+// device does that sleeps, or a person who sets its clock; `holdfastTest.stall(milliseconds)` lets time pass while nothing runs.
 
 import { send } from "./events.js";
+import { later } from "./waker.js";
 
 /** @typedef {{ at: number, run: () => void }} Alarm */
 
 const asked = new URLSearchParams(location.search).get("test-clock");
 const own = ["localhost", "127.0.0.1", "[::1]"].includes(location.hostname);
 if (own && asked !== null) {
-  sessionStorage.setItem("test-clock", JSON.stringify({ start: asked || "2026-03-02T09:00", passed: 0 }));
+  sessionStorage.setItem("test-clock", JSON.stringify({ start: asked || "2026-03-02T09:00", passed: 0, shifted: 0 }));
   // A reload goes on with the time that has passed.
   history.replaceState(null, "", location.pathname);
 }
@@ -19,8 +21,8 @@ const kept = own ? sessionStorage.getItem("test-clock") : null;
 /** True when time moves only as a test says. */
 export const isTest = kept !== null;
 
-/** @type {{ start: string, passed: number }} */
-const test = kept ? JSON.parse(kept) : { start: "", passed: 0 };
+/** @type {{ start: string, passed: number, shifted: number }} */
+const test = kept ? JSON.parse(kept) : { start: "", passed: 0, shifted: 0 };
 /** @type {Set<Alarm>} */
 const alarms = new Set();
 /** @type {Set<() => void>} */
@@ -30,7 +32,7 @@ const moved = new Set();
 export const now = () => (isTest ? test.passed : performance.now());
 
 /** @returns {Date} */
-export const date = () => (isTest ? new Date(new Date(test.start).getTime() + test.passed) : new Date());
+export const date = () => (isTest ? new Date(new Date(test.start).getTime() + test.passed + test.shifted) : new Date());
 
 /** The instant, in milliseconds since 1970. @returns {number} */
 export const instant = () => date().getTime();
@@ -49,6 +51,9 @@ export function after(milliseconds, run) {
   return () => alarms.delete(alarm);
 }
 
+/** The same, also on time in a hidden page. @param {number} milliseconds @param {() => void} run @returns {() => void} Takes it back. */
+export const afterWhileHidden = (milliseconds, run) => (isTest ? after : later)(milliseconds, run);
+
 /** @type {Map<string, () => void>} */
 const wakings = new Map();
 
@@ -62,6 +67,20 @@ export function wake(name, milliseconds) {
 export const onMoved = (run) => moved.add(run);
 
 /** @param {number} milliseconds */
+function shiftDate(milliseconds) {
+  test.shifted += milliseconds;
+  keep();
+}
+
+/** Time passes and nothing runs, as in a page that is frozen or far too busy. @param {number} milliseconds */
+function stall(milliseconds) {
+  test.passed += milliseconds;
+  keep();
+}
+
+const keep = () => sessionStorage.setItem("test-clock", JSON.stringify(test));
+
+/** @param {number} milliseconds */
 function advance(milliseconds) {
   const goal = test.passed + milliseconds;
   for (;;) {
@@ -72,11 +91,11 @@ function advance(milliseconds) {
     next.run();
   }
   test.passed = goal;
-  sessionStorage.setItem("test-clock", JSON.stringify(test));
+  keep();
   for (const run of moved) run();
 }
 
 /** What was spoken and sounded, for a test to read. @type {string[]} */
 export const heard = [];
 
-if (isTest) Object.assign(globalThis, { holdfastTest: { advance, heard } });
+if (isTest) Object.assign(globalThis, { holdfastTest: { advance, shiftDate, stall, heard } });

@@ -12,10 +12,13 @@
 //   <div data-fade="in" data-begin data-end>              comes, or goes if "out", between two moments
 //   <span data-seconds data-to data-each="1000">          the seconds left, or the repetitions; see write()
 //
-// Where the session stands is always computed from the clock; nothing is counted.
+// Where the session stands is always computed from the clock; nothing is counted. A page that was slow or frozen goes on at the
+// right place; a device that slept led nobody through anything, so the session has waited where it was.
 
-import { after, isTest, now, onMoved } from "./clock.js";
+import { after, afterWhileHidden, instant, isTest, now, onMoved } from "./clock.js";
 import { send } from "./events.js";
+import { slept } from "./sleep.js";
+import * as tones from "./tones.js";
 
 /** @type {{ base: number, moments: number[] } | null} */
 let playing = null;
@@ -24,37 +27,81 @@ let resting = 0;
 /** The last moment that C# knows of. */
 let told = 0;
 let takeBack = () => {};
+let noBeat = () => {};
+/** The clocks at the last look, and where the session stood. @type {(import("./sleep.js").Look & { elapsed: number }) | null} */
+let seen = null;
+let frozen = false;
+
+const beatLength = 1000;
 
 /** @returns {number} */
 export const elapsed = () => (playing ? now() - playing.base : resting);
 
 /** @param {number} from Where to begin. @param {string} moments JSON: moments to tell C# about, in order. */
 export function play(from, moments) {
-  takeBack();
+  stop();
   playing = { base: now() - from, moments: JSON.parse(moments) };
   told = from;
+  tones.begin(now());
+  look();
+  beat();
   wait();
   show();
 }
 
 /** Stands still where it is. */
 export function rest() {
-  takeBack();
   resting = elapsed();
-  playing = null;
+  stop();
   show();
+}
+
+function stop() {
+  takeBack();
+  noBeat();
+  playing = seen = null;
 }
 
 /** Tells C# where the session stands, so that what a person does counts from this very moment. */
 export function tell() {
-  if (!playing || Math.floor(elapsed()) <= told) return;
+  if (!isAwake() || !playing || Math.floor(elapsed()) <= told) return;
   told = Math.floor(elapsed());
   send("clock-reached", String(told));
 }
 
 function wait() {
   const coming = playing?.moments.find((moment) => moment > told);
-  takeBack = coming === undefined ? () => {} : after(coming - elapsed(), reached);
+  takeBack = coming === undefined ? () => {} : afterWhileHidden(coming - elapsed(), reached);
+}
+
+/** Looks at the clocks every second, so that it is known when they stood still. */
+function beat() {
+  noBeat = afterWhileHidden(beatLength, () => {
+    if (!isAwake()) return;
+    tones.follow();
+    reached();
+    if (playing) beat();
+  });
+}
+
+function look() {
+  seen = { own: now(), date: instant(), sound: tones.soundClock(), elapsed: elapsed() };
+  frozen = false;
+}
+
+/** @returns {boolean} False when the device has slept since the last look; then the session waits where it was. */
+function isAwake() {
+  if (!playing || !seen) return true;
+  const before = seen;
+  const wasFrozen = frozen;
+  look();
+  if (!slept(before, /** @type {any} */ (seen), wasFrozen)) return true;
+  playing.base = now() - before.elapsed;
+  told = Math.floor(before.elapsed);
+  rest();
+  send("clock-reached", String(told));
+  send("slept");
+  return false;
 }
 
 function reached() {
@@ -148,10 +195,16 @@ const number = (part, name) => Number(part.getAttribute(name));
 
 // A page that was hidden may have slept through a moment.
 document.addEventListener("visibilitychange", () => {
-  if (playing && document.visibilityState === "visible") {
-    reached();
-    show();
-  }
+  if (document.visibilityState === "visible") catchUp();
 });
+document.addEventListener("freeze", () => (frozen = true));
+document.addEventListener("resume", catchUp);
+
+function catchUp() {
+  if (!playing || !isAwake()) return;
+  tones.realign();
+  reached();
+  show();
+}
 onMoved(show);
 calm.addEventListener("change", show);

@@ -1,6 +1,9 @@
 // Plays the tones of a session on the audio clock, which goes on exactly while the page itself is slowed down.
+//
+// The page's clock says when a tone is due. The two clocks run a little apart, so where they stand to each other is looked at
+// with every beat of the session; when they have come apart by more than can go unheard, what has not sounded is planned anew.
 
-import { heard, isTest } from "./clock.js";
+import { heard, isTest, now } from "./clock.js";
 
 /** What a tone of the timeline sounds like: pitch in hertz, length in seconds. @type {Record<string, [number, number]>} */
 const sounds = {
@@ -12,52 +15,127 @@ const sounds = {
 };
 const plain = [523, 0.2];
 
-/** @returns {boolean} */
-export const canSound = () => "AudioContext" in globalThis;
+/** In seconds. */
+const apart = 0.015;
+/** A tone that is later than this would mark another moment; in milliseconds. */
+const stale = 1000;
+/** So many looks at the clocks are put together, since a single one may be some milliseconds off. */
+const looks = 5;
+
+/** @typedef {{ at: number, name: string, sounding: OscillatorNode | null }} Tone `at` is by the page's clock. */
 
 /** @type {AudioContext | null} */
 let audio = null;
-/** @type {OscillatorNode[]} */
-let planned = [];
+/** @type {Tone[]} */
+let wanted = [];
+/** The audio clock less the page's, in seconds, as the tones were planned by. @type {number | null} */
+let lead = null;
+/** @type {number[]} */
+let leads = [];
+/** When the session's clock was started, by the page's. */
+let start = 0;
+/** @type {ConstantSourceNode | null} */
+let presence = null;
+
+/** @returns {boolean} */
+export const canSound = () => "AudioContext" in globalThis;
+
+/** The audio clock in milliseconds; null while nothing can sound. @returns {number | null} */
+export const soundClock = () => (audio?.state === "running" ? audio.currentTime * 1000 : null);
 
 /** Browsers let a page sound only after a touch or a key: called on each, until it worked. */
 export function unlock() {
   if (!canSound()) return;
-  audio ??= new AudioContext();
-  if (audio.state === "suspended") audio.resume().catch(() => {});
+  if (!audio) {
+    audio = new AudioContext();
+    // After a call or a sleep the clock goes on from another place.
+    audio.addEventListener("statechange", realign);
+  }
+  if (audio.state !== "running") audio.resume().catch(() => {});
+}
+
+/** The session's clock begins to run: tones are planned from here. @param {number} at By the page's clock. */
+export function begin(at) {
+  start = at;
 }
 
 /**
  * Plans tones, in place of those planned before.
- * @param {string} tones JSON: `[{ "in": milliseconds from now, "name": the timeline's name }]`
+ * @param {string} tones JSON: `[{ "in": milliseconds from the moment of begin(), "name": the timeline's name }]`
  */
 export function plan(tones) {
   silence();
-  for (const { in: wait, name } of JSON.parse(tones)) {
-    if (isTest) heard.push(`tone: ${name}`);
-    const [pitch, length] = sounds[name] ?? plain;
-    if (audio) planned.push(tone(audio, audio.currentTime + wait / 1000, pitch, length));
-  }
+  wanted = JSON.parse(tones).map(({ in: wait, name }) => ({ at: start + wait, name, sounding: null }));
+  if (isTest) for (const { name } of wanted) heard.push(`tone: ${name}`);
+  if (wanted.length > 0) staySeen();
+  realign();
 }
 
 /** Takes back whatever has not sounded yet. */
 export function silence() {
-  for (const oscillator of planned) oscillator.stop();
-  planned = [];
+  takeBack();
+  wanted = [];
+  presence?.stop();
+  presence = null;
 }
 
-/** @param {AudioContext} context @param {number} start @param {number} pitch @param {number} length Both in seconds. */
-function tone(context, start, pitch, length) {
+/** Called with every beat: keeps the tones on time while the two clocks drift apart. */
+export function follow() {
+  if (audio?.state !== "running" || lead === null) return;
+  leads = [...leads.slice(1 - looks), leadNow(audio)];
+  const middle = [...leads].sort((one, other) => one - other)[leads.length >> 1];
+  if (leads.length === looks && Math.abs(middle - lead) > apart) realign();
+}
+
+/** Plans all that is still to come by where the clocks stand now. */
+export function realign() {
+  if (audio?.state !== "running") return;
+  takeBack();
+  lead = leadNow(audio);
+  leads = [];
+  wanted = wanted.filter(({ at }) => at > now() - stale);
+  for (const tone of wanted) {
+    tone.sounding = sound(audio, Math.max(audio.currentTime, tone.at / 1000 + lead), tone);
+  }
+}
+
+function takeBack() {
+  for (const tone of wanted) {
+    tone.sounding?.stop();
+    tone.sounding = null;
+  }
+}
+
+/** What is heard now left the audio clock some milliseconds ago: that counts. @param {AudioContext} context */
+function leadNow(context) {
+  const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp?.() ?? {};
+  return performanceTime > 0
+    ? contextTime - performanceTime / 1000
+    : context.currentTime - (context.outputLatency || context.baseLatency || 0) - performance.now() / 1000;
+}
+
+/** @param {AudioContext} context @param {number} at In seconds of its clock. @param {Tone} tone */
+function sound(context, at, tone) {
+  const [pitch, length] = sounds[tone.name] ?? plain;
   const oscillator = new OscillatorNode(context, { frequency: pitch });
   const loudness = new GainNode(context, { gain: 0 });
   // A soft edge: a tone that begins at full strength clicks.
-  loudness.gain.setValueAtTime(0, start);
-  loudness.gain.linearRampToValueAtTime(0.3, start + 0.02);
-  loudness.gain.setValueAtTime(0.3, start + Math.max(0.02, length - 0.05));
-  loudness.gain.linearRampToValueAtTime(0, start + Math.max(0.04, length));
+  loudness.gain.setValueAtTime(0, at);
+  loudness.gain.linearRampToValueAtTime(0.3, at + 0.02);
+  loudness.gain.setValueAtTime(0.3, at + Math.max(0.02, length - 0.05));
+  loudness.gain.linearRampToValueAtTime(0, at + Math.max(0.04, length));
   oscillator.connect(loudness).connect(context.destination);
-  oscillator.start(start);
-  oscillator.stop(start + length + 0.05);
-  oscillator.onended = () => (planned = planned.filter((other) => other !== oscillator));
+  oscillator.start(at);
+  oscillator.stop(at + length + 0.05);
+  oscillator.onended = () => (wanted = wanted.filter((other) => other.sounding !== oscillator));
   return oscillator;
+}
+
+/** A browser slows down or freezes a hidden page that makes no sound. A steady value is none that an ear could hear. */
+function staySeen() {
+  if (!audio || presence) return;
+  presence = new ConstantSourceNode(audio, { offset: 0 });
+  presence.offset.linearRampToValueAtTime(0.001, audio.currentTime + 1);
+  presence.connect(audio.destination);
+  presence.start();
 }
