@@ -91,6 +91,8 @@ public static class App
             Message.GoOn => SessionUpdate.GoOn(turn),
             Message.StepBack => SessionUpdate.StepBack(turn),
             Message.Skip => SessionUpdate.Skip(turn),
+            Message.MoreTime => SessionUpdate.TakeMoreTime(turn),
+            Message.SessionKeyPressed pressed => SessionUpdate.Press(turn, pressed.Key),
             Message.EndSession => SessionUpdate.End(turn),
             Message.Stop => StopUpdate.Stop(turn),
             Message.StopAnswered answered => StopUpdate.Answer(turn, answered.Answer),

@@ -34,7 +34,8 @@ public abstract record Effect
 
     /// <summary>Speak, after anything that is being said has been cut off.</summary>
     /// <param name="Text">The words.</param>
-    public sealed record Speak(string Text) : Effect;
+    /// <param name="Rate">How fast.</param>
+    public sealed record Speak(string Text, VoiceRate Rate = VoiceRate.Usual) : Effect;
 
     /// <summary>Schedule tones ahead, so that they sound on time whatever the page is doing.</summary>
     /// <param name="Tones">The tones in order.</param>

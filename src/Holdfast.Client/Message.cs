@@ -68,6 +68,13 @@ public abstract record Message
     /// <param name="Alarm">What it was for.</param>
     public sealed record Woke(Alarm Alarm) : Message;
 
+    /// <summary>More time to get into position.</summary>
+    public sealed record MoreTime : Message;
+
+    /// <summary>A key was pressed while a session is on the screen.</summary>
+    /// <param name="Key">What it stands for.</param>
+    public sealed record SessionKeyPressed(SessionKey Key) : Message;
+
     // From the page; PageMessage writes them and PageMessages reads them.
 
     /// <summary>The main action of a form: go on with what is there.</summary>
@@ -224,4 +231,20 @@ public abstract record Message
 
     /// <summary>Copy what was told, for reading out or showing to a clinician.</summary>
     public sealed record CopyWhatITold : Message;
+}
+
+/// <summary>What a key stands for in a session.</summary>
+public enum SessionKey
+{
+    /// <summary>Space: pause, or go on.</summary>
+    PauseOrGoOn,
+
+    /// <summary>Arrow to the left: ten seconds back.</summary>
+    Rewind,
+
+    /// <summary>Arrow to the right: skip this exercise.</summary>
+    Skip,
+
+    /// <summary>Arrow up: more time to get into position.</summary>
+    MoreTime,
 }

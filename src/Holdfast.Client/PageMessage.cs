@@ -55,6 +55,12 @@ public static class PageMessage
     /// <summary>Back to the start of this step, or to the one ahead of it.</summary>
     public const string StepBack = "step-back";
 
+    /// <summary>More time to get into position.</summary>
+    public const string MoreTime = "more-time";
+
+    /// <summary>A key in a session; its name goes along.</summary>
+    public static string SessionKey => "session-key";
+
     /// <summary>Skip this exercise.</summary>
     public const string Skip = "skip";
 

@@ -39,6 +39,8 @@ public static class PageMessages
             PageMessage.GoOn => new Message.GoOn(),
             PageMessage.StepBack => new Message.StepBack(),
             PageMessage.Skip => new Message.Skip(),
+            PageMessage.MoreTime => new Message.MoreTime(),
+            "session-key" when KeyOf(control) is { } key => new Message.SessionKeyPressed(key),
             PageMessage.Stop => new Message.Stop(),
             PageMessage.EndSession => new Message.EndSession(),
             PageMessage.Export => new Message.Export(),
@@ -134,6 +136,16 @@ public static class PageMessages
             ? new Fact(question, tick)
             : null;
     }
+
+    private static SessionKey? KeyOf(string name) =>
+        name switch
+        {
+            " " => SessionKey.PauseOrGoOn,
+            "ArrowLeft" => SessionKey.Rewind,
+            "ArrowRight" => SessionKey.Skip,
+            "ArrowUp" => SessionKey.MoreTime,
+            _ => null,
+        };
 
     private static (bool? Above, bool Known)? HipTest(string value) =>
         value switch

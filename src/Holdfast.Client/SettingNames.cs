@@ -15,6 +15,12 @@ public static class SettingNames
     /// <summary>Spoken cues: on or off.</summary>
     public const string Voice = "voice";
 
+    /// <summary>How much is spoken: all or few.</summary>
+    public const string Words = "words";
+
+    /// <summary>How fast the voice speaks: slow, usual or fast.</summary>
+    public const string VoiceRate = "voice-rate";
+
     /// <summary>Tones: on or off.</summary>
     public const string Tones = "tones";
 
@@ -56,6 +62,9 @@ public static class SettingNames
             (Theme, "light") => settings with { Theme = Client.Theme.Light },
             (Theme, "dark") => settings with { Theme = Client.Theme.Dark },
             (Voice, _) when IsOn(value) is { } on => settings with { Voice = on },
+            (Words, "all") => settings with { FewWords = false },
+            (Words, "few") => settings with { FewWords = true },
+            (VoiceRate, _) => Find<VoiceRate>(value) is { } rate ? settings with { VoiceRate = rate } : null,
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
             (Text, "large" or "true") => settings with { LargeText = true },
             (Text, "usual" or "false") => settings with { LargeText = false },

@@ -20,6 +20,12 @@ public sealed record Settings(
     Barrier? Barrier = null
 )
 {
+    /// <summary>True to have only what somebody needs who knows the routine: names, sides, times and the one key cue.</summary>
+    public bool FewWords { get; init; }
+
+    /// <summary>How fast the voice speaks.</summary>
+    public VoiceRate VoiceRate { get; init; } = VoiceRate.Usual;
+
     /// <summary>How the person in the figures looks; what is left open takes turns.</summary>
     public Appearance Appearance { get; init; } = new();
 }
@@ -41,6 +47,19 @@ public enum Barrier
 
     /// <summary>Life.</summary>
     Life,
+}
+
+/// <summary>How fast the voice speaks.</summary>
+public enum VoiceRate
+{
+    /// <summary>Slower than usual.</summary>
+    Slow,
+
+    /// <summary>Calm.</summary>
+    Usual,
+
+    /// <summary>Faster than usual.</summary>
+    Fast,
 }
 
 /// <summary>Light or dark.</summary>

@@ -31,7 +31,7 @@ internal sealed class Effects(Loop loop)
                 _ = loop.Learn(StorePort.Persist(), (platform, kept) => platform with { StoragePersisted = kept });
                 break;
             case Effect.Speak speak:
-                DevicePort.Speak(speak.Text, loop.Language);
+                DevicePort.Speak(speak.Text, loop.Language, Rate(speak.Rate));
                 break;
             case Effect.ScheduleTones tones:
                 DevicePort.PlanTones(Lists.Of(tones.Tones));
@@ -81,6 +81,15 @@ internal sealed class Effects(Loop loop)
                 break;
         }
     }
+
+    // 1 is what a browser calls usual; most voices are calmer a little below it.
+    private static double Rate(VoiceRate rate) =>
+        rate switch
+        {
+            VoiceRate.Slow => 0.8,
+            VoiceRate.Fast => 1.15,
+            _ => 0.95,
+        };
 
     private static string Name(Theme theme) =>
         theme switch

@@ -4,11 +4,15 @@ using Holdfast.Domain.Timeline;
 
 namespace Holdfast.Client;
 
-/// <summary>A cut into a running session by a stop rule. Compiling the session and cutting it again gives the same timeline.</summary>
+/// <summary>A change to a running session: a cut by a stop rule, or more time. Compiling the session and changing it again gives the same timeline.</summary>
 /// <param name="At">Milliseconds of the timeline at which it was made.</param>
 /// <param name="Exercise">The exercise that is over for today (S01, S06); else null.</param>
-/// <param name="Restriction">The restriction whose exercises are over (S04 HEADDOWN, S09 ABD); null with <paramref name="Exercise"/> null for an early, easy end.</param>
-public sealed record SessionCut(int At, ExerciseId? Exercise, Restriction? Restriction);
+/// <param name="Restriction">The restriction whose exercises are over (S04 HEADDOWN, S09 ABD); null with <paramref name="Exercise"/> null for an early, easy end, or for more time.</param>
+public sealed record SessionCut(int At, ExerciseId? Exercise, Restriction? Restriction)
+{
+    /// <summary>True where nothing was cut, and the person took more time to get into position.</summary>
+    public bool MoreTime { get; init; }
+}
 
 /// <summary>A session that is being played, paused, stopped or logged.</summary>
 public sealed record RunningSession

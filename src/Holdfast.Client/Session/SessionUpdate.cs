@@ -120,6 +120,33 @@ internal static class SessionUpdate
         return PlayFrom(turn, session, to);
     }
 
+    /// <summary>Some seconds back, as a player does; what is said there is said again.</summary>
+    public static Turn Rewind(Turn turn) =>
+        turn.Model.Session is { Ended: false, Stop: null } session
+            ? PlayFrom(turn, session, Player.Back(session.Elapsed))
+            : turn;
+
+    /// <summary>More time to get into position.</summary>
+    public static Turn TakeMoreTime(Turn turn) =>
+        turn.Model.Session is { Ended: false, Stop: null } session
+        && SessionEdit.HasMoreTime(session.Timeline, session.Elapsed)
+            ? PlayFrom(
+                turn,
+                Cut(turn.Model, session, new(session.Elapsed, null, null) { MoreTime = true }),
+                session.Elapsed
+            )
+            : turn;
+
+    /// <summary>A key of the keyboard, as players have them.</summary>
+    public static Turn Press(Turn turn, SessionKey key) =>
+        key switch
+        {
+            SessionKey.PauseOrGoOn => turn.Model.Session is { Paused: true } ? GoOn(turn) : Pause(turn),
+            SessionKey.Rewind => Rewind(turn),
+            SessionKey.Skip => Skip(turn),
+            _ => TakeMoreTime(turn),
+        };
+
     public static Turn Skip(Turn turn) =>
         turn.Model.Session is { Ended: false, Stop: null } session
             ? PlayFrom(turn, session, Player.NextExercise(session.Timeline, session.Elapsed))
@@ -175,6 +202,7 @@ internal static class SessionUpdate
     public static SessionTimeline Apply(Model model, SessionTimeline timeline, SessionCut cut) =>
         cut switch
         {
+            { MoreTime: true } => SessionEdit.WithMoreTime(timeline, cut.At, model.Library),
             { Exercise: { } exercise } => SessionEdit.Without(timeline, cut.At, exercise, model.Library),
             { Restriction: { } restriction } => SessionEdit.Without(timeline, cut.At, restriction, model.Library),
             _ => SessionEdit.FinishGently(
@@ -209,9 +237,11 @@ internal static class SessionUpdate
 
     private static Turn Say(Turn turn, ValueList<Cue> cues)
     {
-        var words = string.Join(" ", cues.Where(cue => cue.Kind == CueKind.Say).Select(cue => cue.Text));
-        return words.Length > 0 && turn.Model.Settings.Voice && turn.Model.Platform.Speech != false
-            ? turn.Do(new Effect.Speak(words))
+        var settings = turn.Model.Settings;
+        var said = cues.Where(cue => cue.Kind == CueKind.Say && !(settings.FewWords && cue.IsDetail));
+        var words = string.Join(" ", said.Select(cue => cue.Text));
+        return words.Length > 0 && settings.Voice && turn.Model.Platform.Speech != false
+            ? turn.Do(new Effect.Speak(words, settings.VoiceRate))
             : turn;
     }
 

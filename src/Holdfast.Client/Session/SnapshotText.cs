@@ -135,7 +135,7 @@ internal static class SnapshotText
     private static string Code(SessionCut cut) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{cut.At}:{cut.Exercise?.Code ?? cut.Restriction?.Code() ?? "gently"}"
+            $"{cut.At}:{(cut.MoreTime ? "more-time" : null) ?? cut.Exercise?.Code ?? cut.Restriction?.Code() ?? "gently"}"
         );
 
     private static SessionCut Cut(string code)
@@ -143,6 +143,7 @@ internal static class SnapshotText
         var parts = code.Split(':', 2);
         var what = parts.Length == 2 ? parts[1] : "";
         return what == "gently" ? new(Number(parts[0]), null, null)
+            : what == "more-time" ? new(Number(parts[0]), null, null) { MoreTime = true }
             : RestrictionCode.TryParse(what, out var restriction) ? new(Number(parts[0]), null, restriction)
             : new(Number(parts[0]), new ExerciseId(what), null);
     }

@@ -248,7 +248,7 @@ internal sealed class ExerciseScript
 
     private void SayStepsUntil(int before)
     {
-        while (stepsLeft.TryPeek(out var step) && draft.Say(0, step, before))
+        while (stepsLeft.TryPeek(out var step) && draft.SayDetail(0, step, before))
         {
             stepsLeft.Dequeue();
         }
@@ -260,7 +260,7 @@ internal sealed class ExerciseScript
         var others = exercise.Cues.Skip(1).Where(cue => IsFor(cue, side)).ToList();
         if (others.Count > 0)
         {
-            draft.Say(0, Of(others[told++ % others.Count], side), before);
+            draft.SayDetail(0, Of(others[told++ % others.Count], side), before);
         }
     }
 }

@@ -32,6 +32,9 @@ internal static class Pace
     /// <summary>Between two planks at K8, the dose of the source.</summary>
     public const int RestAtTopRung = 15 * Second;
 
+    /// <summary>What "more time" adds.</summary>
+    public const int MoreTime = 15 * Second;
+
     /// <summary>For easing out of a hold that is stopped ahead of time.</summary>
     public const int EasingOut = 10 * Second;
 

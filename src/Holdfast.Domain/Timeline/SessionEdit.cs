@@ -87,6 +87,68 @@ public static class SessionEdit
         return draft.Finish(library);
     }
 
+    /// <summary>The session with more time to get into position; the same session where nobody is on the way into one. Holds and sets are never longer than their dose.</summary>
+    /// <param name="timeline">The timeline, not empty.</param>
+    /// <param name="elapsed">Session time in milliseconds.</param>
+    /// <param name="library">The library.</param>
+    public static SessionTimeline WithMoreTime(SessionTimeline timeline, int elapsed, Library library)
+    {
+        ArgumentNullException.ThrowIfNull(timeline);
+        if (OnTheWay(timeline, elapsed) is not { } longer)
+        {
+            return timeline;
+        }
+
+        var draft = new TimelineDraft();
+        for (var index = 0; index < timeline.Segments.Count; index++)
+        {
+            if (index == longer)
+            {
+                var segment = timeline.Segments[index];
+                draft.Take(
+                    segment,
+                    Later(CuesOf(timeline, index).ToList(), segment, elapsed),
+                    segment.Length + Pace.MoreTime
+                );
+            }
+            else
+            {
+                Take(draft, timeline, index);
+            }
+        }
+
+        return draft.Finish(library);
+    }
+
+    /// <summary>Whether <see cref="WithMoreTime"/> would give more time.</summary>
+    /// <param name="timeline">The timeline, not empty.</param>
+    /// <param name="elapsed">Session time in milliseconds.</param>
+    public static bool HasMoreTime(SessionTimeline timeline, int elapsed) => OnTheWay(timeline, elapsed) is not null;
+
+    // A change of side and a rest end in a countdown of their own, which has to stay at their end, with the key cue ahead of it.
+    private static IEnumerable<Cue> Later(List<Cue> cues, Segment segment, int elapsed)
+    {
+        if (segment.Kind == SegmentKind.Move)
+        {
+            return cues;
+        }
+
+        var keyCue = cues.LastOrDefault(cue => cue.Kind == CueKind.Say);
+        return cues.Select(cue =>
+            cue.At > elapsed || cue.Text == Tones.Tick || cue == keyCue ? cue with { At = cue.At + Pace.MoreTime } : cue
+        );
+    }
+
+    // The countdown waits as well: what comes ahead of it is made longer.
+    private static int? OnTheWay(SessionTimeline timeline, int elapsed)
+    {
+        var index = Player.At(timeline, elapsed).Index;
+        index -= timeline.Segments[index].Kind == SegmentKind.Prepare && index > 0 ? 1 : 0;
+        return timeline.Segments[index].Kind is SegmentKind.Move or SegmentKind.Switch or SegmentKind.Rest
+            ? index
+            : null;
+    }
+
     /// <summary>The exercises of a session that a restriction takes out: those with an X, and under ABD every plank (S09).</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="restriction">The restriction.</param>

@@ -58,7 +58,11 @@ public enum SegmentKind
 /// <param name="At">Milliseconds from the start of the session.</param>
 /// <param name="Kind">How.</param>
 /// <param name="Text">The words, or the name of the tone.</param>
-public sealed record Cue(int At, CueKind Kind, string Text);
+public sealed record Cue(int At, CueKind Kind, string Text)
+{
+    /// <summary>True for words that somebody who knows the routine can do without: the steps into a position, and further cues inside a hold.</summary>
+    public bool IsDetail { get; init; }
+}
 
 /// <summary>How a cue reaches the person.</summary>
 public enum CueKind

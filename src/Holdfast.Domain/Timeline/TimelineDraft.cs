@@ -18,10 +18,12 @@ internal sealed class TimelineDraft
 
     /// <summary>Says words at a moment, or as soon as the words before them are over.</summary>
     /// <returns>False, and nothing is said, when the words would not begin inside the segment.</returns>
-    public bool Say(int at, string words) => Say(at, words, Now.Length + Pace.ToSay(words));
+    public bool Say(int at, string words) => Say(at, words, Now.Length + Pace.ToSay(words), isDetail: false);
 
-    /// <summary>Says words only if they are over before a moment of the segment.</summary>
-    public bool Say(int at, string words, int before)
+    /// <summary>Says words that can be done without, only if they are over before a moment of the segment.</summary>
+    public bool SayDetail(int at, string words, int before) => Say(at, words, before, isDetail: true);
+
+    private bool Say(int at, string words, int before, bool isDetail)
     {
         var start = Math.Max(Now.Start + at, silentFrom);
         if (start + Pace.ToSay(words) > Now.Start + before || (Now.Length > 0 && start >= Now.End))
@@ -29,7 +31,7 @@ internal sealed class TimelineDraft
             return false;
         }
 
-        cues.Add(new(start, CueKind.Say, words));
+        cues.Add(new(start, CueKind.Say, words) { IsDetail = isDetail });
         silentFrom = start + Math.Max(Pace.ToSay(words), Pace.BetweenCues);
         return true;
     }

@@ -26,7 +26,7 @@ internal static class SessionScreen
             moment.Title,
             Html.Of(
                 $"""
-                <main class="screen session {moment.GroundName}{(session.Paused ? " still" : "")}" data-ground="{moment.GroundName}"><h1 class="heard">{moment.Title}</h1>
+                <main class="screen session {moment.GroundName}{(session.Paused ? " still" : "")}" data-ground="{moment.GroundName}" data-on-keydown="{PageMessage.SessionKey}"><h1 class="heard">{moment.Title}</h1>
                 <div class="track"><button type="button" class="button arrow" aria-label="{words["player.step-back"]}" data-on-click="{PageMessage.StepBack}">{Icon.StepBack}</button>{Beads.Of(
                     words,
                     session
@@ -44,7 +44,10 @@ internal static class SessionScreen
                     : session.Paused ? words["player.paused"]
                     : moment.Milestone
                 )}</p>
-                <div class="keys">{(
+                <div class="keys">{Html.If(
+                    SessionEdit.HasMoreTime(session.Timeline, session.Elapsed),
+                    $"<button type=\"button\" class=\"button more\" data-on-click=\"{PageMessage.MoreTime}\">{words["player.more-time"]}</button>"
+                )}{(
                     session.Paused
                         ? Controls.Button(Icon.GoOn, words["player.go-on"], PageMessage.GoOn)
                         : Controls.Button(Icon.Pause, words["player.pause"], PageMessage.Pause)

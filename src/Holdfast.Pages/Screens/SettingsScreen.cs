@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Domain.Exercises;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -59,6 +60,9 @@ internal static class SettingsScreen
                     settings.Voice,
                     PageMessage.Set(SettingNames.Voice),
                     model.Platform.Speech == false ? words["settings.no-voice"] : null
+                )}{Html.If(
+                    settings.Voice && model.Platform.Speech != false,
+                    $"{Speech(words, settings)}"
                 )}{Ticks.Box(
                     "tones",
                     words["settings.tones"],
@@ -74,4 +78,31 @@ internal static class SettingsScreen
             )
         );
     }
+
+    private static Html Speech(Words words, Settings settings) =>
+        Html.Of(
+            $"""
+            <div class="stack" data-key="speech"><p>{words["settings.words"]}</p>{Ticks.Pick(
+                "words",
+                words["settings.words"],
+                [
+                    (words["settings.words-all"], !settings.FewWords, PageMessage.Set(SettingNames.Words, "all")),
+                    (words["settings.words-few"], settings.FewWords, PageMessage.Set(SettingNames.Words, "few")),
+                ]
+            )}<p>{words["settings.rate"]}</p>{Ticks.Pick(
+                "rate",
+                words["settings.rate"],
+                [
+                    .. Enum.GetValues<VoiceRate>()
+                        .Select(rate =>
+                            (
+                                words[$"settings.rate-{SettingNames.ValueOf<VoiceRate>(rate)}"],
+                                settings.VoiceRate == rate,
+                                PageMessage.Set(SettingNames.VoiceRate, SettingNames.ValueOf<VoiceRate>(rate))
+                            )
+                        ),
+                ]
+            )}</div>
+            """
+        );
 }

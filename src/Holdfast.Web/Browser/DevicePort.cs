@@ -9,9 +9,9 @@ internal static partial class DevicePort
     [JSImport("speech.canSpeak", Program.Modules)]
     internal static partial Task<bool> CanSpeak();
 
-    /// <summary>Says this in place of whatever is being said.</summary>
+    /// <summary>Says this in place of whatever is being said; a rate of 1 is usual.</summary>
     [JSImport("speech.speak", Program.Modules)]
-    internal static partial void Speak(string words, string language);
+    internal static partial void Speak(string words, string language, double rate);
 
     [JSImport("speech.hush", Program.Modules)]
     internal static partial void Hush();

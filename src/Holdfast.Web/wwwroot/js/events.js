@@ -46,15 +46,28 @@ export function send(message, value = "") {
 /** @param {Event} event */
 function heard(event) {
   const attribute = `data-on-${event.type}`;
-  const from = event.target instanceof Element ? event.target.closest(`[${attribute}]`) : null;
+  const from = placeOf(event, attribute);
   const message = from?.getAttribute(attribute);
   if (!from || !message || isForTheBrowser(event)) return;
-  // A space or an arrow on a control inside belongs to that control.
-  if (event.type === "keydown" && event.target !== from && event.target.closest("button,a,input,select,textarea,summary")) return;
+  if (event.type === "keydown" && isForTheControl(event, from)) return;
+  if (event.type === "keydown" && / |Arrow/.test(event.key)) event.preventDefault();
   if (event.type === "submit" || (event.type === "click" && from.localName !== "input" && from.localName !== "label")) {
     event.preventDefault();
   }
   dispatch(message, valueOf(from, event));
+}
+
+/** A key that is pressed nowhere in particular is meant for the screen. @param {Event} event @param {string} attribute */
+function placeOf(event, attribute) {
+  const target = event.target === document.body && event.type === "keydown" ? document.querySelector(`[${attribute}]`) : event.target;
+  return target instanceof Element ? target.closest(`[${attribute}]`) : null;
+}
+
+/** A space on a button belongs to the button, and every key in a field to the field. @param {any} event @param {Element} from */
+function isForTheControl(event, from) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return true;
+  if (event.target === from || !from.contains(event.target)) return false;
+  return !!event.target.closest(event.key === " " ? "button,a,input,select,textarea,summary" : "input,select,textarea");
 }
 
 /** A link within the app needs no message: its address says it all. @param {MouseEvent} event */

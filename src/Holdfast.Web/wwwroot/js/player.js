@@ -202,7 +202,7 @@ document.addEventListener("resume", catchUp);
 
 function catchUp() {
   if (!playing || !isAwake()) return;
-  tones.realign();
+  tones.planAnew();
   reached();
   show();
 }

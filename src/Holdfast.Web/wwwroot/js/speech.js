@@ -19,14 +19,14 @@ export async function canSpeak() {
   return voices.getVoices().length > 0;
 }
 
-/** Says this now, instead of whatever is being said. @param {string} words @param {string} language */
-export function speak(words, language) {
+/** Says this now, instead of whatever is being said. @param {string} words @param {string} language @param {number} rate 1 is usual. */
+export function speak(words, language, rate) {
   if (isTest) heard.push(`says: ${words}`);
   if (!voices) return;
   voices.cancel();
   speaking = new SpeechSynthesisUtterance(words);
   speaking.lang = language;
-  speaking.rate = 0.95;
+  speaking.rate = rate;
   speaking.voice = voiceFor(language);
   voices.speak(speaking);
 }

@@ -49,7 +49,7 @@ export function unlock() {
   if (!audio) {
     audio = new AudioContext();
     // After a call or a sleep the clock goes on from another place.
-    audio.addEventListener("statechange", realign);
+    audio.addEventListener("statechange", planAnew);
   }
   if (audio.state !== "running") audio.resume().catch(() => {});
 }
@@ -68,7 +68,7 @@ export function plan(tones) {
   wanted = JSON.parse(tones).map(({ in: wait, name }) => ({ at: start + wait, name, sounding: null }));
   if (isTest) for (const { name } of wanted) heard.push(`tone: ${name}`);
   if (wanted.length > 0) staySeen();
-  realign();
+  planAnew();
 }
 
 /** Takes back whatever has not sounded yet. */
@@ -84,11 +84,11 @@ export function follow() {
   if (audio?.state !== "running" || lead === null) return;
   leads = [...leads.slice(1 - looks), leadNow(audio)];
   const middle = [...leads].sort((one, other) => one - other)[leads.length >> 1];
-  if (leads.length === looks && Math.abs(middle - lead) > apart) realign();
+  if (leads.length === looks && Math.abs(middle - lead) > apart) planAnew();
 }
 
 /** Plans all that is still to come by where the clocks stand now. */
-export function realign() {
+export function planAnew() {
   if (audio?.state !== "running") return;
   takeBack();
   lead = leadNow(audio);
