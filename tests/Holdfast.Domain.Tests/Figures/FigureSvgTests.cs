@@ -34,6 +34,15 @@ public partial class FigureSvgTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(FigureCases.All), MemberType = typeof(FigureCases))]
+    public void The_fullest_hair_keeps_a_figure_small(string pose, string build)
+    {
+        var person = FigureCases.Build(build) with { Hair = HairStyle.Curls };
+        var drawing = FigureDrawing.Of(FigureCases.Pose(pose), person);
+        Assert.InRange(Compressed(FigureSvg.Inline(drawing, "figure-1", "A title", "Some words")), 500, MostBytes);
+    }
+
     [Fact]
     public void A_figure_says_what_it_shows_to_people_who_hear_the_page()
     {
