@@ -9,8 +9,8 @@ namespace Holdfast.Pages.Parts;
 /// <summary>How the person in the figures looks. To take turns comes first and is chosen unless something else is; no body is called the normal one.</summary>
 internal static class FigureChoices
 {
-    /// <summary>Standing, so that build and clothes are seen whole.</summary>
-    private static readonly string[] Shown = ["E06", "E06h", "E11w"];
+    /// <summary>Standing, so that build and clothes are seen whole; three different people when they take turns.</summary>
+    private static readonly string[] Shown = ["E02", "E06", "E06h"];
 
     public static Html Of(Model model)
     {
