@@ -149,7 +149,7 @@ public static class SessionEdit
             : null;
     }
 
-    /// <summary>The exercises of a session that a restriction takes out: those with an X, and under ABD every plank (S09).</summary>
+    /// <summary>The exercises of a session that a restriction takes out: those with an X, those that are held for longer than it allows (C24), and under ABD every plank (S09).</summary>
     /// <param name="timeline">The timeline.</param>
     /// <param name="restriction">The restriction.</param>
     /// <param name="library">The library.</param>
@@ -163,10 +163,18 @@ public static class SessionEdit
             .Distinct()
             .Where(exercise =>
                 (restriction == Restriction.Abdominal && Pace.IsPlank(exercise))
-                || MatrixColumn.Cell(library[exercise], restriction) is { Excluded: true }
+                || (
+                    MatrixColumn.Cell(library[exercise], restriction) is { } cell
+                    && (cell.Excluded || LongestHold(timeline, exercise) > cell.MostSeconds * Pace.Second)
+                )
             )
             .ToValueList();
     }
+
+    private static int LongestHold(SessionTimeline timeline, ExerciseId exercise) =>
+        timeline
+            .Segments.Where(segment => segment.Kind == SegmentKind.Hold && segment.Exercise == exercise)
+            .Max(segment => (int?)segment.Length) ?? 0;
 
     // A segment that is cut keeps at least a millisecond, so that the places of what has been played hold.
     private static void Keep(TimelineDraft draft, SessionTimeline timeline, PlayerPosition now, bool cut)

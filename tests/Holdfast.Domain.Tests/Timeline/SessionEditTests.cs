@@ -107,6 +107,19 @@ public class SessionEditTests
     }
 
     [Fact]
+    public void After_dizziness_what_may_be_held_for_half_a_minute_at_most_is_not_held_for_longer_today()
+    {
+        var minutes = TimelineCompiler.Compile(Plans.Loosen(1, 60), Shipped.Library, SessionOptions.Whole);
+
+        var rest = SessionEdit.Without(minutes, 30_000, Restriction.HeadDown, Shipped.Library);
+
+        Assert.Equal(
+            ["E04", "E08"],
+            rest.Segments.Select(segment => segment.Exercise?.Code).OfType<string>().Distinct()
+        );
+    }
+
+    [Fact]
     public void Doming_takes_out_every_plank()
     {
         var rest = SessionEdit.Without(Strengthen, 30_000, Restriction.Abdominal, Shipped.Library);
