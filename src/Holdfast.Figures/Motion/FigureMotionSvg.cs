@@ -47,7 +47,8 @@ public static class FigureMotionSvg
     {
         ArgumentNullException.ThrowIfNull(motion);
         ArgumentNullException.ThrowIfNull(rhythm);
-        var track = MotionTrack.Of(motion, rhythm);
+        var track = MotionTrack.Of(motion.Shares, rhythm);
+        var fades = MotionTrack.Of(Fading.Moments, rhythm);
         var still = rhythm.Still == MotionEnd.Start ? 0 : motion.Shares.Count - 1;
         writer.Open(title, "", motion.Bounds);
         foreach (var layer in motion.Layers)
@@ -57,7 +58,7 @@ public static class FigureMotionSvg
             {
                 var seen = Fading.OfLayer(layer.Fade, motion.Shares[still]);
                 writer.Raw(seen == 0 ? "<g opacity=\"0\">" : "<g>");
-                moving.Opacity(share => Fading.OfLayer(layer.Fade, share));
+                moving.Fade(fades);
             }
 
             for (var i = 0; i < layer.Frames[0].Shapes.Count; i++)
@@ -94,19 +95,26 @@ public static class FigureMotionSvg
                     writer.Write(glow, () => Move(place));
                     break;
                 case Shape.Arrow arrow:
+                    writer.Raw("<g>");
+                    Grow(((Shape.Arrow)layer.Frames[^1].Shapes[place]).Shaft.Curves[0]);
                     writer.Write(
                         arrow,
-                        () => ComeWith(place, shape => ((Shape.Arrow)shape).Shaft),
-                        () => ComeWith(place, shape => ((Shape.Arrow)shape).Head)
+                        Stands(place) ? null : () => Morph(place, shape => ((Shape.Arrow)shape).Shaft),
+                        Stands(place) ? null : () => Morph(place, shape => ((Shape.Arrow)shape).Head)
                     );
+                    writer.Raw("</g>");
                     break;
                 default:
                     break;
             }
         }
 
-        public void Opacity(Func<double, double> seen) =>
-            Animate("animate attributeName=\"opacity\"", frame => Number(seen(motion.Shares[frame])));
+        public void Fade(MotionTrack fades) =>
+            Animate(
+                "animate attributeName=\"opacity\"",
+                moment => Number(Fading.OfLayer(layer.Fade, Fading.Moments[moment])),
+                fades
+            );
 
         private bool Stands(int place)
         {
@@ -122,16 +130,6 @@ public static class FigureMotionSvg
             return true;
         }
 
-        private void ComeWith(int place, Func<Shape, Outline> part)
-        {
-            if (!Stands(place))
-            {
-                Morph(place, part);
-            }
-
-            Opacity(Fading.OfCue);
-        }
-
         private void Morph(int place, Func<Shape, Outline> part)
         {
             writer.Raw("<animate attributeName=\"d\" values=\"");
@@ -145,28 +143,40 @@ public static class FigureMotionSvg
 
         private void Move(int place)
         {
-            Animate(
-                "animateTransform attributeName=\"transform\" type=\"translate\"",
-                frame => $"{Number(At(frame).X)} {Number(At(frame).Y)}"
-            );
-            Animate(
-                "animateTransform attributeName=\"transform\" type=\"rotate\" additive=\"sum\"",
-                frame => Number(At(frame).Turn)
-            );
-            Opacity(Fading.OfCue);
+            Transform("translate", frame => $"{Number(At(frame).X)} {Number(At(frame).Y)}", further: false);
+            Transform("rotate", frame => Number(At(frame).Turn));
+            Transform("scale", Seen);
 
             Shape.Glow At(int frame) => (Shape.Glow)layer.Frames[frame].Shapes[place];
         }
 
-        private void Animate(string element, Func<int, string> value)
+        /// <summary>The arrow grows out of its tail. Opacity would be a style, and a browser works out all styles anew for each one that SMIL moves.</summary>
+        private void Grow(Curve shaft)
         {
+            var (x, y) = (shaft.Numbers[0], shaft.Numbers[1]);
+            Transform("translate", _ => $"{Number(x)} {Number(y)}", further: false);
+            Transform("scale", Seen);
+            Transform("translate", _ => $"{Number(-x)} {Number(-y)}");
+        }
+
+        private string Seen(int frame) => Number(Fading.OfCue(motion.Shares[frame]));
+
+        private void Transform(string type, Func<int, string> value, bool further = true) =>
+            Animate(
+                $"animateTransform attributeName=\"transform\" type=\"{type}\"{(further ? " additive=\"sum\"" : "")}",
+                value
+            );
+
+        private void Animate(string element, Func<int, string> value, MotionTrack? other = null)
+        {
+            var passed = other ?? track;
             writer.Raw("<").Raw(element).Raw(" values=\"");
-            for (var i = 0; i < track.Frames.Count; i++)
+            for (var i = 0; i < passed.Frames.Count; i++)
             {
-                writer.Raw(i == 0 ? "" : ";").Raw(value(track.Frames[i]));
+                writer.Raw(i == 0 ? "" : ";").Raw(value(passed.Frames[i]));
             }
 
-            writer.Raw("\" ").Raw(track.Timing).Raw("/>");
+            writer.Raw("\" ").Raw(passed.Timing).Raw("/>");
         }
 
         private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Holdfast.Domain;
 
 namespace Holdfast.Figures.Motion;
 
@@ -18,9 +19,10 @@ internal sealed class MotionTrack
     /// <summary>Attributes of an <c>animate</c> element after its values.</summary>
     public string Timing { get; }
 
-    public static MotionTrack Of(FigureMotion motion, MotionRhythm rhythm)
+    /// <param name="shares">How far on the way each key frame lies, from 0 to 1.</param>
+    /// <param name="rhythm">When it is where.</param>
+    public static MotionTrack Of(ValueList<double> shares, MotionRhythm rhythm)
     {
-        var shares = motion.Shares;
         List<int> frames = [FrameOf(rhythm.Stops[0].End)];
         StringBuilder times = new("0");
         StringBuilder splines = new();

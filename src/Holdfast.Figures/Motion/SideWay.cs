@@ -223,7 +223,7 @@ internal sealed class SideWay
     private KeptContact? Other(KeptContact contact) =>
         kept.Find(each => each.Part == contact.Part && each.Limb != contact.Limb);
 
-    /// <summary>How far a foot has come on its way and how high it is lifted: the near foot steps first, then the far one.</summary>
+    /// <summary>How far a foot has come on its way and how high it is lifted.</summary>
     private (double Progress, double Lift) StepOf(KeptContact contact, double share)
     {
         if (!Steps)
@@ -236,8 +236,10 @@ internal sealed class SideWay
             return (share, 0);
         }
 
-        var begin = contact.Limb == Limb.Near ? 0 : .5;
-        var progress = Math.Clamp((share - begin) * 2, 0, 1);
+        // The near foot steps first, then the far one; a foot that steps alone takes all the time there is.
+        var both = kept.Exists(other => other.Limb != contact.Limb && IsStepping(other));
+        var begin = both && contact.Limb == Limb.Far ? .5 : 0;
+        var progress = Math.Clamp((share - begin) * (both ? 2 : 1), 0, 1);
         return (progress, Lift * (1 - Math.Abs(1 - (2 * progress))));
     }
 
