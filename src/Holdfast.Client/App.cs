@@ -96,6 +96,7 @@ public static class App
             Message.EndSession => SessionUpdate.End(turn),
             Message.Stop => StopUpdate.Stop(turn),
             Message.StopAnswered answered => StopUpdate.Answer(turn, answered.Answer),
+            Message.SaveReminder => Reminders.Save(turn),
             Message.Export => DataUpdate.Export(turn),
             Message.Import => turn.Do(new Effect.PickFile()),
             Message.DownloadUnsaved => DataUpdate.DownloadUnsaved(turn),

@@ -68,6 +68,9 @@ public abstract record Message
     /// <param name="Alarm">What it was for.</param>
     public sealed record Woke(Alarm Alarm) : Message;
 
+    /// <summary>Save the reminder as a file for a calendar.</summary>
+    public sealed record SaveReminder : Message;
+
     /// <summary>More time to get into position.</summary>
     public sealed record MoreTime : Message;
 

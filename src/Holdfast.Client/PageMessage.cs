@@ -55,6 +55,9 @@ public static class PageMessage
     /// <summary>Back to the start of this step, or to the one ahead of it.</summary>
     public const string StepBack = "step-back";
 
+    /// <summary>Save the reminder as a file for a calendar.</summary>
+    public const string SaveReminder = "save-reminder";
+
     /// <summary>More time to get into position.</summary>
     public const string MoreTime = "more-time";
 

@@ -39,6 +39,7 @@ public static class PageMessages
             PageMessage.GoOn => new Message.GoOn(),
             PageMessage.StepBack => new Message.StepBack(),
             PageMessage.Skip => new Message.Skip(),
+            PageMessage.SaveReminder => new Message.SaveReminder(),
             PageMessage.MoreTime => new Message.MoreTime(),
             "session-key" when KeyOf(control) is { } key => new Message.SessionKeyPressed(key),
             PageMessage.Stop => new Message.Stop(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Poses;
 
@@ -20,6 +21,9 @@ public static class SettingNames
 
     /// <summary>How fast the voice speaks: slow, usual or fast.</summary>
     public const string VoiceRate = "voice-rate";
+
+    /// <summary>When a calendar reminds of the session: hours and minutes, such as 21:30.</summary>
+    public const string Reminder = "reminder";
 
     /// <summary>Tones: on or off.</summary>
     public const string Tones = "tones";
@@ -65,6 +69,18 @@ public static class SettingNames
             (Words, "all") => settings with { FewWords = false },
             (Words, "few") => settings with { FewWords = true },
             (VoiceRate, _) => Find<VoiceRate>(value) is { } rate ? settings with { VoiceRate = rate } : null,
+            (Reminder, _) => TimeOnly.TryParseExact(
+                value,
+                "HH:mm",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var at
+            )
+                ? settings with
+                {
+                    ReminderAt = at,
+                }
+                : null,
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
             (Text, "large" or "true") => settings with { LargeText = true },
             (Text, "usual" or "false") => settings with { LargeText = false },

@@ -26,6 +26,9 @@ public sealed record Settings(
     /// <summary>How fast the voice speaks.</summary>
     public VoiceRate VoiceRate { get; init; } = VoiceRate.Usual;
 
+    /// <summary>When a calendar is to remind of the session, or null until a time was chosen.</summary>
+    public TimeOnly? ReminderAt { get; init; }
+
     /// <summary>How the person in the figures looks; what is left open takes turns.</summary>
     public Appearance Appearance { get; init; } = new();
 }

@@ -174,7 +174,8 @@ public static class SessionEdit
     private static int LongestHold(SessionTimeline timeline, ExerciseId exercise) =>
         timeline
             .Segments.Where(segment => segment.Kind == SegmentKind.Hold && segment.Exercise == exercise)
-            .Max(segment => (int?)segment.Length) ?? 0;
+            .Max(segment => (int?)segment.Length)
+        ?? 0;
 
     // A segment that is cut keeps at least a millisecond, so that the places of what has been played hold.
     private static void Keep(TimelineDraft draft, SessionTimeline timeline, PlayerPosition now, bool cut)

@@ -70,6 +70,7 @@ internal static class SettingsScreen
                     PageMessage.Set(SettingNames.Tones),
                     model.Platform.Sound == false ? words["settings.no-sound"] : null
                 )}<p class="small soft">{words["settings.captions"]}</p></fieldset>
+                {Html.If(!model.Locked && model.MayAsk, $"{ReminderChoice.Of(model)}")}
                 <p class="row">{Controls.QuietLink(words["settings.back"], Frame.Home(model))}{Controls.QuietLink(
                     words["frame.my-data"],
                     new Screen.MyData()
