@@ -22,7 +22,7 @@ internal static class ReminderChoice
                         PageMessage.Set(SettingNames.Reminder, Reminders.Written(preset.At))
                     )
                 )
-            )}<div class="with-unit"><label for="reminder-at">{words["settings.reminder-at"]}</label><input id="reminder-at" type="time" value="{Reminders.Written(at)}" data-on-change="{PageMessage.Set(SettingNames.Reminder)}"></div>
+            )}<div class="field"><label for="reminder-at">{words["settings.reminder-at"]}</label><input id="reminder-at" type="time" value="{Reminders.Written(at)}" data-on-change="{PageMessage.Set(SettingNames.Reminder)}"></div>
             <div>{Controls.Button(words["settings.reminder-save"], PageMessage.SaveReminder)}</div></fieldset>
             """
         );
