@@ -2,7 +2,13 @@ using Holdfast.Load;
 using Microsoft.Playwright;
 
 // Measures a first and a later visit of three apps in one run: Holdfast, an empty .NET WebAssembly app, an empty Blazor
-// WebAssembly app. See README.md.
+// WebAssembly app; or, asked for "frames", what a moving figure costs. See README.md.
+
+if (args is ["frames", ..])
+{
+    await FrameCost.Print();
+    return;
+}
 
 var rounds = args is [var asked, ..] && int.TryParse(asked, out var number) ? number : 7;
 var root = Repository.Root();
@@ -16,22 +22,7 @@ Contestant[] contestants =
 ];
 
 using var playwright = await Playwright.CreateAsync();
-await using var browser = await playwright.Chromium.LaunchAsync(
-    new()
-    {
-        ExecutablePath = Environment.GetEnvironmentVariable("HOLDFAST_CHROMIUM") ?? "/usr/bin/chromium",
-        Args =
-        [
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ],
-    }
-);
+await using var browser = await Chromium.Launch(playwright);
 Console.WriteLine($"Measuring {rounds} rounds on {browser.BrowserType.Name} {browser.Version} ...");
 for (var round = 0; round < rounds; round++)
 {

@@ -6,7 +6,7 @@ namespace Holdfast.Figures.Motion;
 /// <summary>Writes a motion as one SVG that moves by itself: each path once, with the commands it passes through (docs/adr/0005-figures-move-by-svg.md).</summary>
 public static class FigureMotionSvg
 {
-    /// <summary>Moving SVG to stand in a page whose style sheet holds <see cref="FigureStyles"/>. Where it cannot move, it shows the rhythm's still.</summary>
+    /// <summary>Moving SVG to stand in a page whose style sheet holds <see cref="FigureStyles"/>. Where it cannot move, it shows the hold.</summary>
     /// <param name="motion">The motion.</param>
     /// <param name="rhythm">When it is where.</param>
     /// <param name="id">An id that is unique on the page; letters, digits and hyphens.</param>
@@ -49,14 +49,13 @@ public static class FigureMotionSvg
         ArgumentNullException.ThrowIfNull(rhythm);
         var track = MotionTrack.Of(motion.Shares, rhythm);
         var fades = MotionTrack.Of(Fading.Moments, rhythm);
-        var still = rhythm.Still == MotionEnd.Start ? 0 : motion.Shares.Count - 1;
         writer.Open(title, "", motion.Bounds);
         foreach (var layer in motion.Layers)
         {
-            var moving = new MovingShapes(writer, motion, layer, track, still);
+            var moving = new MovingShapes(writer, motion, layer, track);
             if (layer.Fade != LayerFade.Stays)
             {
-                var seen = Fading.OfLayer(layer.Fade, motion.Shares[still]);
+                var seen = Fading.OfLayer(layer.Fade, 1);
                 writer.Raw(seen == 0 ? "<g opacity=\"0\">" : "<g>");
                 moving.Fade(fades);
             }
@@ -76,32 +75,22 @@ public static class FigureMotionSvg
     }
 
     /// <summary>The shapes of one layer with what moves them.</summary>
-    private sealed class MovingShapes(
-        SvgWriter writer,
-        FigureMotion motion,
-        MotionLayer layer,
-        MotionTrack track,
-        int still
-    )
+    private sealed class MovingShapes(SvgWriter writer, FigureMotion motion, MotionLayer layer, MotionTrack track)
     {
         public void Write(int place)
         {
-            switch (layer.Frames[still].Shapes[place])
+            switch (layer.Frames[^1].Shapes[place])
             {
                 case Shape.Fill fill:
-                    writer.Write(fill, Stands(place) ? null : () => Morph(place, shape => ((Shape.Fill)shape).Outline));
+                    writer.Write(fill, Stands(place) ? null : () => Move(place));
                     break;
                 case Shape.Glow glow:
-                    writer.Write(glow, () => Move(place));
+                    writer.Write(glow, () => MoveGlow(place));
                     break;
                 case Shape.Arrow arrow:
                     writer.Raw("<g>");
-                    Grow(((Shape.Arrow)layer.Frames[^1].Shapes[place]).Shaft.Curves[0]);
-                    writer.Write(
-                        arrow,
-                        Stands(place) ? null : () => Morph(place, shape => ((Shape.Arrow)shape).Shaft),
-                        Stands(place) ? null : () => Morph(place, shape => ((Shape.Arrow)shape).Head)
-                    );
+                    Grow(place);
+                    writer.Write(arrow);
                     writer.Raw("</g>");
                     break;
                 default:
@@ -130,18 +119,36 @@ public static class FigureMotionSvg
             return true;
         }
 
-        private void Morph(int place, Func<Shape, Outline> part)
+        /// <summary>What keeps its form is moved and turned; what bends passes through its outlines.</summary>
+        private void Move(int place)
+        {
+            if (RigidMotion.Of(layer, place) is not { } motion)
+            {
+                Morph(place);
+                return;
+            }
+
+            var (x, y) = motion.Middle;
+            Transform(
+                "translate",
+                frame => $"{Number(motion.From(frame).X)} {Number(motion.From(frame).Y)}",
+                further: false
+            );
+            Transform("rotate", frame => $"{Number(motion.From(frame).Turn)} {Number(x)} {Number(y)}");
+        }
+
+        private void Morph(int place)
         {
             writer.Raw("<animate attributeName=\"d\" values=\"");
             for (var i = 0; i < track.Frames.Count; i++)
             {
-                writer.Raw(i == 0 ? "" : ";").Data(part(layer.Frames[track.Frames[i]].Shapes[place]));
+                writer.Raw(i == 0 ? "" : ";").Data(((Shape.Fill)layer.Frames[track.Frames[i]].Shapes[place]).Outline);
             }
 
             writer.Raw("\" ").Raw(track.Timing).Raw("/>");
         }
 
-        private void Move(int place)
+        private void MoveGlow(int place)
         {
             Transform("translate", frame => $"{Number(At(frame).X)} {Number(At(frame).Y)}", further: false);
             Transform("rotate", frame => Number(At(frame).Turn));
@@ -151,12 +158,18 @@ public static class FigureMotionSvg
         }
 
         /// <summary>The arrow grows out of its tail. Opacity would be a style, and a browser works out all styles anew for each one that SMIL moves.</summary>
-        private void Grow(Curve shaft)
+        private void Grow(int place)
         {
-            var (x, y) = (shaft.Numbers[0], shaft.Numbers[1]);
-            Transform("translate", _ => $"{Number(x)} {Number(y)}", further: false);
+            var hold = TailAt(layer.Frames.Count - 1);
+            Transform("translate", frame => $"{Number(TailAt(frame).X)} {Number(TailAt(frame).Y)}", further: false);
             Transform("scale", Seen);
-            Transform("translate", _ => $"{Number(-x)} {Number(-y)}");
+            Transform("translate", _ => $"{Number(-hold.X)} {Number(-hold.Y)}");
+
+            (int X, int Y) TailAt(int frame)
+            {
+                var numbers = ((Shape.Arrow)layer.Frames[frame].Shapes[place]).Shaft.Curves[0].Numbers;
+                return (numbers[0], numbers[1]);
+            }
         }
 
         private string Seen(int frame) => Number(Fading.OfCue(motion.Shares[frame]));
