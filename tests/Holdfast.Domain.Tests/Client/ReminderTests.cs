@@ -33,5 +33,11 @@ public sealed class ReminderTests
     [InlineData("")]
     [InlineData("soon")]
     public void What_is_no_time_changes_nothing(string value) =>
-        Assert.Null(new Person().BeginCheckIn().CheckIn().Do(PageMessage.Set(SettingNames.Reminder, value)).Model.Settings.ReminderAt);
+        Assert.Null(
+            new Person()
+                .BeginCheckIn()
+                .CheckIn()
+                .Do(PageMessage.Set(SettingNames.Reminder, value))
+                .Model.Settings.ReminderAt
+        );
 }
