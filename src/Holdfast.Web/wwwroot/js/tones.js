@@ -22,7 +22,7 @@ const stale = 1000;
 /** So many looks at the clocks are put together, since a single one may be some milliseconds off. */
 const looks = 5;
 
-/** @typedef {{ at: number, name: string, sounding: OscillatorNode | null }} Tone `at` is by the page's clock. */
+/** @typedef {{ at: number, name: string, from: number, sounding: OscillatorNode | null }} Tone `at` is by the page's clock in milliseconds, `from` by the audio clock in seconds. */
 
 /** @type {AudioContext | null} */
 let audio = null;
@@ -65,7 +65,7 @@ export function begin(at) {
  */
 export function plan(tones) {
   silence();
-  wanted = JSON.parse(tones).map(({ in: wait, name }) => ({ at: start + wait, name, sounding: null }));
+  wanted = JSON.parse(tones).map(({ in: wait, name }) => ({ at: start + wait, name, from: 0, sounding: null }));
   if (isTest) for (const { name } of wanted) heard.push(`tone: ${name}`);
   if (wanted.length > 0) staySeen();
   planAnew();
@@ -73,7 +73,7 @@ export function plan(tones) {
 
 /** Takes back whatever has not sounded yet. */
 export function silence() {
-  takeBack();
+  for (const { sounding } of wanted) sounding?.stop();
   wanted = [];
   presence?.stop();
   presence = null;
@@ -87,23 +87,21 @@ export function follow() {
   if (leads.length === looks && Math.abs(middle - lead) > apart) planAnew();
 }
 
-/** Plans all that is still to come by where the clocks stand now. */
+/** Plans all that is still to come by where the clocks stand now. What sounds already is left alone, or it would be heard twice. */
 export function planAnew() {
   if (audio?.state !== "running") return;
-  takeBack();
   lead = leadNow(audio);
   leads = [];
-  wanted = wanted.filter(({ at }) => at > now() - stale);
-  for (const tone of wanted) {
-    tone.sounding = sound(audio, Math.max(audio.currentTime, tone.at / 1000 + lead), tone);
+  const { currentTime } = audio;
+  const sounding = wanted.filter((tone) => tone.sounding && tone.from <= currentTime);
+  const coming = wanted.filter((tone) => !sounding.includes(tone));
+  for (const tone of coming) tone.sounding?.stop();
+  const due = coming.filter(({ at }) => at > now() - stale);
+  for (const tone of due) {
+    tone.from = Math.max(currentTime, tone.at / 1000 + lead);
+    tone.sounding = sound(audio, tone);
   }
-}
-
-function takeBack() {
-  for (const tone of wanted) {
-    tone.sounding?.stop();
-    tone.sounding = null;
-  }
+  wanted = [...sounding, ...due];
 }
 
 /** What is heard now left the audio clock some milliseconds ago: that counts. @param {AudioContext} context */
@@ -114,9 +112,9 @@ function leadNow(context) {
     : context.currentTime - (context.outputLatency || context.baseLatency || 0) - performance.now() / 1000;
 }
 
-/** @param {AudioContext} context @param {number} at In seconds of its clock. @param {Tone} tone */
-function sound(context, at, tone) {
-  const [pitch, length] = sounds[tone.name] ?? plain;
+/** @param {AudioContext} context @param {Tone} tone */
+function sound(context, { name, from: at }) {
+  const [pitch, length] = sounds[name] ?? plain;
   const oscillator = new OscillatorNode(context, { frequency: pitch });
   const loudness = new GainNode(context, { gain: 0 });
   // A soft edge: a tone that begins at full strength clicks.
