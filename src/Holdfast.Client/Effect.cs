@@ -41,6 +41,10 @@ public abstract record Effect
     /// <param name="Tones">The tones in order.</param>
     public sealed record ScheduleTones(ValueList<ScheduledTone> Tones) : Effect;
 
+    /// <summary>Let the device buzz, where it can, for somebody whose eyes are closed and whose sound is off.</summary>
+    /// <param name="Begins">True when a hold or a set begins: once, long. False when it is over: twice, short.</param>
+    public sealed record Vibrate(bool Begins) : Effect;
+
     /// <summary>Stop speaking, and take back every tone that has not sounded.</summary>
     public sealed record CancelSound : Effect;
 

@@ -28,6 +28,9 @@ public static class SettingNames
     /// <summary>Tones: on or off.</summary>
     public const string Tones = "tones";
 
+    /// <summary>Buzzing at changes: on or off.</summary>
+    public const string Vibration = "vibration";
+
     /// <summary>Larger words: large or usual.</summary>
     public const string Text = "text";
 
@@ -82,6 +85,7 @@ public static class SettingNames
                 }
                 : null,
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
+            (Vibration, _) when IsOn(value) is { } on => settings with { Vibration = on },
             (Text, "large" or "true") => settings with { LargeText = true },
             (Text, "usual" or "false") => settings with { LargeText = false },
             (Pace, Domain.Progress.Weeks.Pace.Maintenance) => settings with { FewerDays = true },

@@ -26,6 +26,9 @@ public sealed record Settings(
     /// <summary>How fast the voice speaks.</summary>
     public VoiceRate VoiceRate { get; init; } = VoiceRate.Usual;
 
+    /// <summary>True to have the phone buzz when something begins and when it is over.</summary>
+    public bool Vibration { get; init; } = true;
+
     /// <summary>When a calendar is to remind of the session, or null until a time was chosen.</summary>
     public TimeOnly? ReminderAt { get; init; }
 

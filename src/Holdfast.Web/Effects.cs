@@ -36,6 +36,9 @@ internal sealed class Effects(Loop loop)
             case Effect.ScheduleTones tones:
                 DevicePort.PlanTones(Lists.Of(tones.Tones));
                 break;
+            case Effect.Vibrate vibrate:
+                DevicePort.Vibrate(vibrate.Begins);
+                break;
             case Effect.CancelSound:
                 DevicePort.Hush();
                 DevicePort.Silence();

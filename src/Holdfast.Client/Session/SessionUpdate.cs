@@ -49,8 +49,23 @@ internal static class SessionUpdate
             return Finish(Say(turn, due), reached, completed: true);
         }
 
-        return Say(Keep(turn, reached), due);
+        return Say(Buzz(Keep(turn, reached), session, reached), due);
     }
+
+    // What a hand can feel: something begins, or it is over. What was slept through is not made up for.
+    private static Turn Buzz(Turn turn, RunningSession before, RunningSession after)
+    {
+        if (!turn.Model.Settings.Vibration || before.SegmentIndex == after.SegmentIndex)
+        {
+            return turn;
+        }
+
+        var begins = IsWork(after);
+        return begins || IsWork(before) ? turn.Do(new Effect.Vibrate(begins)) : turn;
+    }
+
+    private static bool IsWork(RunningSession session) =>
+        session.Now is { Kind: SegmentKind.Hold or SegmentKind.Work, Exercise: not null };
 
     public static Turn Pause(Turn turn) =>
         turn.Model.Session is { Ended: false, Paused: false } session

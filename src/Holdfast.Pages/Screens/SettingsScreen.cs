@@ -69,6 +69,11 @@ internal static class SettingsScreen
                     settings.Tones,
                     PageMessage.Set(SettingNames.Tones),
                     model.Platform.Sound == false ? words["settings.no-sound"] : null
+                )}{Ticks.Box(
+                    "vibration",
+                    words["settings.vibration"],
+                    settings.Vibration,
+                    PageMessage.Set(SettingNames.Vibration)
                 )}<p class="small soft">{words["settings.captions"]}</p></fieldset>
                 {Html.If(!model.Locked && model.MayAsk, $"{ReminderChoice.Of(model)}")}
                 <p class="row">{Controls.QuietLink(words["settings.back"], Frame.Home(model))}{Controls.QuietLink(

@@ -26,6 +26,10 @@ internal static partial class DevicePort
     [JSImport("tones.silence", Program.Modules)]
     internal static partial void Silence();
 
+    /// <summary>Buzzes once, long, when something begins, and twice, short, when it is over.</summary>
+    [JSImport("vibration.vibrate", Program.Modules)]
+    internal static partial void Vibrate(bool begins);
+
     /// <summary>Whether this browser knows how to keep the screen on at all.</summary>
     [JSImport("wakelock.canStayAwake", Program.Modules)]
     internal static partial bool CanStayAwake();

@@ -148,6 +148,30 @@ public sealed class SessionTests
     }
 
     [Fact]
+    public void The_phone_buzzes_when_a_hold_or_a_set_begins_and_when_it_is_over()
+    {
+        var person = Started();
+        var timeline = person.Model.Session!.Timeline;
+        person.PlayToTheEnd();
+
+        var work = timeline.Segments.Count(segment =>
+            segment is { Kind: SegmentKind.Hold or SegmentKind.Work, Exercise: not null }
+        );
+        Assert.Equal(
+            Enumerable.Repeat<bool[]>([true, false], work).SelectMany(pair => pair),
+            person.Effects.OfType<Effect.Vibrate>().Select(each => each.Begins)
+        );
+    }
+
+    [Fact]
+    public void Without_buzzing_it_is_still()
+    {
+        var person = Started().Do(PageMessage.Set(SettingNames.Vibration, "off")).PlayToTheEnd();
+
+        Assert.Empty(person.Effects.OfType<Effect.Vibrate>());
+    }
+
+    [Fact]
     public void A_pause_stops_clock_voice_and_tones_and_going_on_starts_where_it_stood()
     {
         var person = Started().Play(20_000).Do(PageMessage.Pause);

@@ -10,6 +10,7 @@ import * as screen from "./screen.js";
 import * as speech from "./speech.js";
 import * as store from "./store.js";
 import * as tones from "./tones.js";
+import * as vibration from "./vibration.js";
 import * as wakelock from "./wakelock.js";
 
 async function start() {
@@ -27,7 +28,7 @@ async function start() {
     const { setModuleImports, getAssemblyExports, getConfig, runMain } = await dotnet.create();
     // What another tab does comes as the message "added" or "erased".
     const ownStore = { ...store, open: () => store.open(send) };
-    setModuleImports("holdfast", { addresses, clock, files, offline, player, screen, speech, store: ownStore, tones, wakelock });
+    setModuleImports("holdfast", { addresses, clock, files, offline, player, screen, speech, store: ownStore, tones, vibration, wakelock });
     const { Holdfast } = await getAssemblyExports(getConfig().mainAssemblyName);
     await runMain();
     passTo((message, value) => {
