@@ -87,6 +87,9 @@ public sealed record Model
     /// <summary>What the device can do.</summary>
     public Platform Platform { get; init; } = new();
 
+    /// <summary>True when the app says the cues aloud by a voice of its own; a screen reader then need not say them once more.</summary>
+    public bool SpeaksItself => Settings.Voice && Platform.Speech != false;
+
     /// <summary>What the person is to be told, oldest first.</summary>
     public ValueList<Notice> Notices { get; init; }
 

@@ -31,6 +31,9 @@ public static class SettingNames
     /// <summary>Buzzing at changes: on or off.</summary>
     public const string Vibration = "vibration";
 
+    /// <summary>The session on the lock screen: on or off.</summary>
+    public const string LockScreen = "lock-screen";
+
     /// <summary>Larger words: large or usual.</summary>
     public const string Text = "text";
 
@@ -86,6 +89,7 @@ public static class SettingNames
                 : null,
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
             (Vibration, _) when IsOn(value) is { } on => settings with { Vibration = on },
+            (LockScreen, _) when IsOn(value) is { } on => settings with { LockScreen = on },
             (Text, "large" or "true") => settings with { LargeText = true },
             (Text, "usual" or "false") => settings with { LargeText = false },
             (Pace, Domain.Progress.Weeks.Pace.Maintenance) => settings with { FewerDays = true },

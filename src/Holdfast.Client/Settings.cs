@@ -29,6 +29,9 @@ public sealed record Settings(
     /// <summary>True to have the phone buzz when something begins and when it is over.</summary>
     public bool Vibration { get; init; } = true;
 
+    /// <summary>True to have a session on the lock screen and under the keys of a headset.</summary>
+    public bool LockScreen { get; init; } = true;
+
     /// <summary>When a calendar is to remind of the session, or null until a time was chosen.</summary>
     public TimeOnly? ReminderAt { get; init; }
 

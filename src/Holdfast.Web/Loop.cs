@@ -12,6 +12,7 @@ internal sealed class Loop
     private readonly Effects effects;
     private Model? model;
     private Page? shown;
+    private LockScreen? shownLocked;
     private bool busy;
 
     internal Loop() => effects = new(this);
@@ -93,6 +94,7 @@ internal sealed class Loop
         var step = App.Update(model!, message, ClockPort.Now());
         model = step.Model;
         Show(Page.Of(model));
+        Show(LockScreen.Of(model));
         foreach (var effect in step.Effects)
         {
             effects.CarryOut(effect);
@@ -108,6 +110,31 @@ internal sealed class Loop
 
         shown = page;
         ScreenPort.Show(page.Html.ToString(), page.Title, page.Language, page.Ground.ToString());
+    }
+
+    private void Show(LockScreen? locked)
+    {
+        if (locked == shownLocked)
+        {
+            return;
+        }
+
+        shownLocked = locked;
+        if (locked is null)
+        {
+            ScreenPort.HideLocked();
+        }
+        else
+        {
+            ScreenPort.ShowLocked(
+                locked.Title,
+                locked.Doing,
+                locked.Routine,
+                locked.Elapsed,
+                locked.Length,
+                locked.IsPlaying
+            );
+        }
     }
 
     private async Task ReadAgain() => Send(new Message.EntriesArrived((await StoreReader.ReadJournal()).Entries));

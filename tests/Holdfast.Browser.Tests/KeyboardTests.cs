@@ -36,6 +36,20 @@ public sealed class KeyboardTests(RealBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_key_that_is_held_down_is_one_press()
+    {
+        await HoldDown(" ");
+        await Key("Go on").WaitForAsync();
+
+        await Key("Go on").FocusAsync();
+        await HoldDown("Enter");
+        await Key("Pause").WaitForAsync();
+
+        await HoldDown("ArrowRight");
+        await person.Sees("Tuck drill");
+    }
+
+    [Fact]
     public async Task A_space_on_a_button_is_the_buttons_own()
     {
         await Key("Stop").FocusAsync();
@@ -54,6 +68,17 @@ public sealed class KeyboardTests(RealBrowser browser) : IAsyncLifetime
 
         await Press("ArrowUp");
         await SecondsLeft("35");
+    }
+
+    // The driver repeats a key that is pressed again before it was let go.
+    private async Task HoldDown(string key)
+    {
+        for (var repeat = 0; repeat < 4; repeat++)
+        {
+            await person.Page.Keyboard.DownAsync(key);
+        }
+
+        await person.Page.Keyboard.UpAsync(key);
     }
 
     private Task Press(string key) => person.Page.Keyboard.PressAsync(key);

@@ -33,11 +33,11 @@ internal static class SessionStart
 
         var standing = ready.Model.Standing;
         var isFirst = standing.Sessions.IsEmpty && !standing.WasTold(StopRulesNotice);
-        return ready
-            .Set(
-                ready.Model with
+        var told = TellWhatIsMissing(ready);
+        return told.Set(
+                told.Model with
                 {
-                    Gate = new GateDraft(minimum || IsEasy(ready.Model), [], None: false, []),
+                    Gate = new GateDraft(minimum || IsEasy(told.Model), [], None: false, []),
                     Form = FormDraft.Empty,
                 }
             )
@@ -171,10 +171,15 @@ internal static class SessionStart
             new JournalEvent.SessionStarted(session.Id, session.Focus, session.Minimum, pain)
         );
         begun = begun.Set(begun.Model with { Gate = null, Form = FormDraft.Empty, Feedback = null });
-        var platform = begun.Model.Platform;
-        begun = platform.Speech == false ? HostUpdate.TellOnce(begun, "no-speech") : begun;
-        begun = platform.WakeLock == false ? HostUpdate.TellOnce(begun, "no-wake-lock") : begun;
-        return SessionUpdate.PlayFrom(begun, session, 0).Show(new Screen.Session());
+        return SessionUpdate.PlayFrom(TellWhatIsMissing(begun), session, 0).Show(new Screen.Session());
+    }
+
+    // Once, and where it can still be read: nobody reads in a session.
+    private static Turn TellWhatIsMissing(Turn turn)
+    {
+        var platform = turn.Model.Platform;
+        var told = platform.Speech == false ? HostUpdate.TellOnce(turn, "no-speech") : turn;
+        return platform.WakeLock == false ? HostUpdate.TellOnce(told, "no-wake-lock") : told;
     }
 
     private static Turn Claim(Turn turn, GateDraft gate) =>

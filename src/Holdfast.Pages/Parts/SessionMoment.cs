@@ -24,6 +24,9 @@ internal sealed record SessionMoment
     /// <summary>The heading, which is heard only.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The exercise, or what stands in its place.</summary>
+    public required string Name { get; init; }
+
     /// <summary>What is being done, in a word.</summary>
     public required string Doing { get; init; }
 
@@ -36,8 +39,8 @@ internal sealed record SessionMoment
     /// <summary>What comes next, or null.</summary>
     public required string? Next { get; init; }
 
-    /// <summary>What a screen reader is told, once a segment.</summary>
-    public required string Milestone { get; init; }
+    /// <summary>What a screen reader is told while it goes on: the cue, or nothing where the app's own voice says it.</summary>
+    public required string Announced { get; init; }
 
     /// <summary>Milliseconds that one step of the number lasts: a second, or a repetition.</summary>
     public required int Each { get; init; }
@@ -66,22 +69,24 @@ internal sealed record SessionMoment
                 _ => Ground.Rest,
             },
             Title = words.Say("player.title", ("exercise", name)),
+            Name = name,
             Doing = words[DoingKey(now)],
             Side = side,
             Cue = cue,
             Next = shown == cue ? null : shown,
-            Milestone = side is null
-                ? words.Say("player.milestone", ("doing", words[DoingKey(now)]), ("exercise", name))
-                : words.Say(
-                    "player.milestone-side",
-                    ("doing", words[DoingKey(now)]),
-                    ("exercise", name),
-                    ("side", Say.InSentence(words, now.Side ?? Domain.Side.Centre))
-                ),
+            Announced = model.SpeaksItself ? "" : Said(model, session) ?? cue,
             Each = each,
             Unit = words[each == Second ? "player.seconds-left" : "player.repetitions-left"],
         };
     }
+
+    // The same words that a voice of the app's own would say, each once.
+    private static string? Said(Model model, RunningSession session) =>
+        session
+            .Timeline.Cues.LastOrDefault(cue =>
+                cue.Kind == CueKind.Say && cue.At <= session.Elapsed && !(model.Settings.FewWords && cue.IsDetail)
+            )
+            ?.Text;
 
     private static string? FirstCue(Exercise? exercise, Segment now) =>
         exercise is { Cues.IsEmpty: false } known ? known.Cues[0].For(now.Side ?? Domain.Side.Right) : null;

@@ -42,7 +42,7 @@ internal static class SessionScreen
                 <p class="heard" role="status" data-key="milestone">{(
                     session.Waited ? words["player.waited"]
                     : session.Paused ? words["player.paused"]
-                    : moment.Milestone
+                    : moment.Announced
                 )}</p>
                 <div class="keys">{Html.If(
                     SessionEdit.HasMoreTime(session.Timeline, session.Elapsed),

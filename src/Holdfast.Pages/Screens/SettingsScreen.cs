@@ -74,6 +74,12 @@ internal static class SettingsScreen
                     words["settings.vibration"],
                     settings.Vibration,
                     PageMessage.Set(SettingNames.Vibration)
+                )}{Ticks.Box(
+                    "lock-screen",
+                    words["settings.lock-screen"],
+                    settings.LockScreen,
+                    PageMessage.Set(SettingNames.LockScreen),
+                    words["settings.lock-screen-why"]
                 )}<p class="small soft">{words["settings.captions"]}</p></fieldset>
                 {Html.If(!model.Locked && model.MayAsk, $"{ReminderChoice.Of(model)}")}
                 <p class="row">{Controls.QuietLink(words["settings.back"], Frame.Home(model))}{Controls.QuietLink(

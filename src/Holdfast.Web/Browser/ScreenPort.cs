@@ -9,6 +9,21 @@ internal static partial class ScreenPort
     [JSImport("screen.show", Program.Modules)]
     internal static partial void Show(string html, string title, string language, string ground);
 
+    /// <summary>Shows a session on the lock screen, with its place and length in milliseconds.</summary>
+    [JSImport("media.show", Program.Modules)]
+    internal static partial void ShowLocked(
+        string title,
+        string doing,
+        string routine,
+        int elapsed,
+        int length,
+        bool plays
+    );
+
+    /// <summary>Takes the session off the lock screen.</summary>
+    [JSImport("media.hide", Program.Modules)]
+    internal static partial void HideLocked();
+
     /// <summary>Scrolls to the top and moves the focus to the heading.</summary>
     [JSImport("screen.begin", Program.Modules)]
     internal static partial void Begin();

@@ -253,7 +253,23 @@ public sealed class SessionTests
         Assert.NotNull(person.Model.Session!.Caption);
 
         person.PlayToTheEnd().Log();
-        Assert.Empty(person.Reload("/today").StartSession().Model.Notices);
+        var again = person
+            .Reload("/today")
+            .Send(new Message.PlatformTold(new Platform(Speech: false, WakeLock: false)))
+            .StartSession();
+        Assert.Empty(again.Model.Notices);
+    }
+
+    [Fact]
+    public void What_the_device_cannot_do_is_told_where_it_can_still_be_read_ahead_of_the_session()
+    {
+        var person = new Person()
+            .CheckIn()
+            .Send(new Message.PlatformTold(new Platform(Speech: false)))
+            .Do(PageMessage.Continue, PageMessage.Start);
+
+        Assert.IsType<Screen.StopRules>(person.Screen);
+        Assert.Equal(["no-speech"], person.Model.Notices.Select(notice => notice.Key));
     }
 
     [Fact]

@@ -145,7 +145,7 @@ public sealed class ServingTests : IAsyncLifetime
         Assert.Equal(
             "default-src 'none'; "
                 + $"script-src 'self' 'wasm-unsafe-eval' {SmallApp.ImportMapSource}; "
-                + "style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
+                + "style-src 'self'; font-src 'self'; img-src 'self'; media-src blob:; connect-src 'self'; manifest-src 'self'; "
                 + "worker-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; "
                 + "require-trusted-types-for 'script'; trusted-types holdfast",
             Header(answer, "Content-Security-Policy")

@@ -43,14 +43,17 @@ export function send(message, value = "") {
   dispatch(message, value);
 }
 
-/** @param {Event} event */
+/** @param {any} event */
 function heard(event) {
+  // A key that is held down is one press: a session must not pause and go on by turns.
+  if (event.repeat && event.key === "Enter" && event.target.closest?.("button,a")) return event.preventDefault();
   const attribute = `data-on-${event.type}`;
   const from = placeOf(event, attribute);
   const message = from?.getAttribute(attribute);
   if (!from || !message || isForTheBrowser(event)) return;
   if (event.type === "keydown" && isForTheControl(event, from)) return;
   if (event.type === "keydown" && / |Arrow/.test(event.key)) event.preventDefault();
+  if (event.repeat) return;
   if (event.type === "submit" || (event.type === "click" && from.localName !== "input" && from.localName !== "label")) {
     event.preventDefault();
   }

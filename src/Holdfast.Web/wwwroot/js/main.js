@@ -4,6 +4,7 @@ import * as addresses from "./addresses.js";
 import * as clock from "./clock.js";
 import { listen, passTo, send } from "./events.js";
 import * as files from "./files.js";
+import * as media from "./media.js";
 import * as offline from "./offline.js";
 import * as player from "./player.js";
 import * as screen from "./screen.js";
@@ -28,7 +29,7 @@ async function start() {
     const { setModuleImports, getAssemblyExports, getConfig, runMain } = await dotnet.create();
     // What another tab does comes as the message "added" or "erased".
     const ownStore = { ...store, open: () => store.open(send) };
-    setModuleImports("holdfast", { addresses, clock, files, offline, player, screen, speech, store: ownStore, tones, vibration, wakelock });
+    setModuleImports("holdfast", { addresses, clock, files, media, offline, player, screen, speech, store: ownStore, tones, vibration, wakelock });
     const { Holdfast } = await getAssemblyExports(getConfig().mainAssemblyName);
     await runMain();
     passTo((message, value) => {

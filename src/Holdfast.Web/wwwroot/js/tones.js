@@ -4,6 +4,7 @@
 // with every beat of the session; when they have come apart by more than can go unheard, what has not sounded is planned anew.
 
 import { heard, isTest, now } from "./clock.js";
+import { hold } from "./soundfocus.js";
 
 /** What a tone of the timeline sounds like: pitch in hertz, length in seconds. @type {Record<string, [number, number]>} */
 const sounds = {
@@ -67,7 +68,10 @@ export function plan(tones) {
   silence();
   wanted = JSON.parse(tones).map(({ in: wait, name }) => ({ at: start + wait, name, from: 0, sounding: null }));
   if (isTest) for (const { name } of wanted) heard.push(`tone: ${name}`);
-  if (wanted.length > 0) staySeen();
+  if (wanted.length > 0) {
+    hold("tones", true);
+    staySeen();
+  }
   planAnew();
 }
 
@@ -77,6 +81,7 @@ export function silence() {
   wanted = [];
   presence?.stop();
   presence = null;
+  hold("tones", false);
 }
 
 /** Called with every beat: keeps the tones on time while the two clocks drift apart. */
