@@ -93,13 +93,7 @@ internal static class Say
     public static string Weekday(Words words, DateOnly day) => words[$"date.weekday-{(int)day.DayOfWeek}"];
 
     /// <summary>A date such as "3 March", with the year where it is not this one.</summary>
-    public static string Date(Words words, DateOnly day, DateOnly today) =>
-        words.Say(
-            day.Year == today.Year ? "date.day-month" : "date.day-month-year",
-            ("day", Number(day.Day)),
-            ("month", words[$"date.month-{day.Month}"]),
-            ("year", Number(day.Year))
-        );
+    public static string Date(Words words, DateOnly day, DateOnly today) => DateWords.Say(words, day, today);
 
     /// <summary>A date as a person says it: today, yesterday, a day of this week, or the date.</summary>
     public static string When(Words words, DateOnly day, DateOnly today) =>

@@ -10,14 +10,14 @@ public partial class WordsTests
     // These are of the library itself, and are said by more than the screens.
     private static readonly string[] NotOfTheScreens = ["about", "consent", "reasons", "safety", "session"];
 
-    // Words that are asked for by a key with a part that varies: the part in braces stands for anything. The client makes two of them.
+    // Words that are asked for by a key with a part that varies: the part in braces stands for anything. The client makes two of them, and the domain says dates.
     private static readonly string[] ByPart =
     [
         .. Directory
             .EnumerateFiles(Path.Combine(Root, "src", "Holdfast.Pages"), "*.cs", SearchOption.AllDirectories)
             .Where(IsSource)
             .SelectMany(file => VaryingKey().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value))
-            .Concat(["told.{sign}", "notice.{key}"])
+            .Concat(["told.{sign}", "notice.{key}", "date.day-month", "date.day-month-year"])
             .Distinct(),
     ];
 
