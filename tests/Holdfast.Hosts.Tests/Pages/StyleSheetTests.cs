@@ -56,6 +56,33 @@ public partial class StyleSheetTests
         );
     }
 
+    [Fact]
+    public void Nothing_is_laid_out_by_left_and_right_so_that_every_direction_of_writing_works()
+    {
+        var declarations = Directory
+            .EnumerateFiles(Folder, "*.css")
+            .SelectMany(file => Declaration().Matches(File.ReadAllText(file)))
+            .Select(match => (Whole: match.Value, Property: match.Groups[1].Value, Value: match.Groups[2].Value))
+            .ToList();
+        Assert.True(declarations.Count > 1000, "The declarations were not found.");
+        Assert.DoesNotContain(
+            declarations,
+            each => NamesASide(each.Property) || DiffersBySide(each.Property, each.Value)
+        );
+
+        // Elsewhere the words left and right are values: where text stands, where something floats.
+        Assert.DoesNotContain(declarations, each => each.Value is "left" or "right");
+    }
+
+    private static bool NamesASide(string property) => property.Split('-').Any(part => part is "left" or "right");
+
+    // Four values go round by top, right, bottom, left; four corners begin at the top left. The widths of a border are left out: the
+    // mark in a ticked box and the arrow of what opens are drawn with them, and look the same everywhere.
+    private static bool DiffersBySide(string property, string value) =>
+        property is "margin" or "padding" or "inset" or "border-radius"
+        && Parts().Matches(value).Select(match => match.Value).ToArray() is [var top, var right, var bottom, var left]
+        && (property == "border-radius" ? top != right || bottom != left : right != left);
+
     // The declarations up to the first closing brace.
     private static SortedDictionary<string, string> Values(string from) =>
         new(
@@ -82,6 +109,12 @@ public partial class StyleSheetTests
 
     [GeneratedRegex("(--[a-z0-9-]+):\\s*([^;]+);")]
     private static partial Regex Given();
+
+    [GeneratedRegex("(?<=[{;/]\\s*)([a-z-]+):\\s*([^;{}]+);")]
+    private static partial Regex Declaration();
+
+    [GeneratedRegex("(?:[^\\s(]|\\((?:[^()]|\\([^()]*\\))*\\))+")]
+    private static partial Regex Parts();
 
     [GeneratedRegex("var\\((--[a-z0-9-]+)\\)")]
     private static partial Regex Asked();
