@@ -81,6 +81,9 @@ public abstract record Effect
     /// <summary>Move the focus to the heading, and scroll to the top.</summary>
     public sealed record FocusHeading : Effect;
 
+    /// <summary>Bring what has to be put right into view, and move the focus to its field.</summary>
+    public sealed record FocusProblem : Effect;
+
     /// <summary>Offer a file for download.</summary>
     /// <param name="Name">The file's name.</param>
     /// <param name="MediaType">Its media type, such as <c>application/json</c>.</param>

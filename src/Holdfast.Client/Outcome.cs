@@ -66,6 +66,19 @@ internal static class Outcome
         return left && turn.Model.Session is { Ended: false, Paused: false } ? SessionUpdate.Pause(turn) : turn;
     }
 
+    // Each question after Stop is read like a screen of its own.
+    private static bool IsNew(Model before, Model after) =>
+        after.Screen != before.Screen
+        || (after.Screen is Screen.StopQuestion && after.Session?.Stop != before.Session?.Stop);
+
+    private static bool HasProblems(Model model) =>
+        model.Screen switch
+        {
+            Screen.CheckIn or Screen.SelfTests => model.CheckIn is { Problems.IsEmpty: false },
+            Screen.Gate => model.Gate is { Problems.IsEmpty: false },
+            _ => !model.Form.Problems.IsEmpty,
+        };
+
     private static Turn FollowAddress(Model before, Message message, Turn turn)
     {
         var screen = turn.Model.Screen;
@@ -76,7 +89,10 @@ internal static class Outcome
             Message.Went { FromHistory: true } went => went.Path,
             _ => Route.Path(before.Screen),
         };
-        var moved = screen != before.Screen ? turn.Do(new Effect.FocusHeading()) : turn;
+        var moved =
+            IsNew(before, turn.Model) ? turn.Do(new Effect.FocusHeading())
+            : message is Message.Continue && HasProblems(turn.Model) ? turn.Do(new Effect.FocusProblem())
+            : turn;
         if (path == shown)
         {
             return moved;

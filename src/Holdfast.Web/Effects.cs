@@ -70,6 +70,9 @@ internal sealed class Effects(Loop loop)
             case Effect.FocusHeading:
                 ScreenPort.Begin();
                 break;
+            case Effect.FocusProblem:
+                ScreenPort.ShowProblem();
+                break;
             case Effect.Download download:
                 DevicePort.Download(download.Name, download.MediaType, download.Content);
                 break;

@@ -16,8 +16,14 @@ internal static class Controls
     public static Html Button(string words, string message) => Press("button", words, message);
 
     /// <summary>A button with a drawn sign ahead of its words.</summary>
-    public static Html Button(Html icon, string words, string message) =>
-        Html.Of($"<button type=\"button\" class=\"button\" data-on-click=\"{message}\">{icon}{words}</button>");
+    /// <param name="icon">The sign.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="message">What a press means.</param>
+    /// <param name="key">What it is among buttons that come and go beside it: the focus stays with it.</param>
+    public static Html Button(Html icon, string words, string message, string key) =>
+        Html.Of(
+            $"<button type=\"button\" class=\"button\" data-key=\"{key}\" data-on-click=\"{message}\">{icon}{words}</button>"
+        );
 
     public static Html ButtonLink(string words, Screen screen) => Link("button", words, screen);
 

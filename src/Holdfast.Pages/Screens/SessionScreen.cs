@@ -46,12 +46,12 @@ internal static class SessionScreen
                 )}</p>
                 <div class="keys">{Html.If(
                     SessionEdit.HasMoreTime(session.Timeline, session.Elapsed),
-                    $"<button type=\"button\" class=\"button more\" data-on-click=\"{PageMessage.MoreTime}\">{words["player.more-time"]}</button>"
+                    $"<button type=\"button\" class=\"button more\" data-key=\"more\" data-on-click=\"{PageMessage.MoreTime}\">{words["player.more-time"]}</button>"
                 )}{(
                     session.Paused
-                        ? Controls.Button(Icon.GoOn, words["player.go-on"], PageMessage.GoOn)
-                        : Controls.Button(Icon.Pause, words["player.pause"], PageMessage.Pause)
-                )}{Controls.Button(Icon.Stop, words["player.stop"], PageMessage.Stop)}</div></main>
+                        ? Controls.Button(Icon.GoOn, words["player.go-on"], PageMessage.GoOn, "pause")
+                        : Controls.Button(Icon.Pause, words["player.pause"], PageMessage.Pause, "pause")
+                )}{Controls.Button(Icon.Stop, words["player.stop"], PageMessage.Stop, "stop")}</div></main>
                 """
             ),
             moment.Ground

@@ -28,6 +28,10 @@ internal static partial class ScreenPort
     [JSImport("screen.begin", Program.Modules)]
     internal static partial void Begin();
 
+    /// <summary>Brings what has to be put right into view and moves the focus to its field.</summary>
+    [JSImport("screen.showProblem", Program.Modules)]
+    internal static partial void ShowProblem();
+
     /// <summary>Light (<c>light</c>), dark (<c>dark</c>) or as the system says (empty), with larger words or not.</summary>
     [JSImport("screen.dress", Program.Modules)]
     internal static partial void Dress(string theme, bool largeText);

@@ -13,10 +13,21 @@ const parser = new DOMParser();
 export function patch(root, html) {
   const next = parser.parseFromString(trustedMarkup(`<body>${html}`), "text/html").body;
   const focused = document.activeElement;
+  const around = ancestors(focused, root);
   children(root, next);
-  if (focused instanceof HTMLElement && focused !== document.activeElement && focused.isConnected) {
-    focused.focus({ preventScroll: true });
-  }
+  if (!(focused instanceof HTMLElement) || focused === document.activeElement) return;
+  if (focused.isConnected) focused.focus({ preventScroll: true });
+  // What had the focus is gone: whoever goes by keys stays near where it was.
+  else around.find((each) => each.isConnected)?.querySelector(canHaveFocus)?.focus({ preventScroll: true });
+}
+
+const canHaveFocus = "a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary";
+
+/** @param {Element | null} element @param {Element} root @returns {Element[]} The elements around it, the nearest first; none when it is not on the screen. */
+function ancestors(element, root) {
+  const around = [];
+  for (let at = root.contains(element) ? element?.parentElement : null; at && at !== root; at = at.parentElement) around.push(at);
+  return around;
 }
 
 /** @param {Element} live @param {Element} next */

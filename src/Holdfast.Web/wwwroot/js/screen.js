@@ -29,6 +29,17 @@ export function begin() {
   heading.focus({ preventScroll: true });
 }
 
+const fields = "input, select, textarea";
+
+/** What has to be put right comes into view, and the focus goes to its field. */
+export function showProblem() {
+  const sentence = root.querySelector(".wrong");
+  const about = sentence?.id ? root.querySelector(`[aria-describedby~="${sentence.id}"]`) : null;
+  const field = about?.matches(fields) ? about : about?.querySelector(fields);
+  (sentence ?? root.querySelector("[role=alert]"))?.scrollIntoView({ block: "center" });
+  if (field instanceof HTMLElement) field.focus({ preventScroll: true });
+}
+
 /** @param {string} theme "light", "dark", or "" to follow the system. @param {boolean} large Larger words. */
 export function dress(theme, large) {
   const look = document.documentElement.dataset;
