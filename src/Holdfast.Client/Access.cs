@@ -59,6 +59,15 @@ internal static class Access
             _ => new Screen.Today(),
         };
 
+    // Own activities are named before they are asked about.
+    private static Screen Measure(Model model, Screen.Measure wanted) =>
+        MeasureForm.Find(model, wanted.Key) switch
+        {
+            null => new Screen.Today(),
+            { Items.IsEmpty: true } => new Screen.Activities(),
+            _ => wanted,
+        };
+
     private static Screen WithPlan(Model model, Plan plan, Screen wanted) =>
         wanted switch
         {
@@ -71,6 +80,7 @@ internal static class Access
             Screen.PainBefore => model.Gate is { Clear: true } ? wanted : new Screen.Today(),
             Screen.Session => model.Session is { Ended: false, Stop: null } ? wanted : new Screen.Today(),
             Screen.StopQuestion or Screen.LogSession or Screen.Feedback => new Screen.Today(),
+            Screen.Measure measure => Measure(model, measure),
             Screen.ExercisePage page => model.Library.Find(page.Exercise) is null
                 ? new Screen.NotFound(Route.Path(page))
                 : wanted,

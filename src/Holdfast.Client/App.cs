@@ -103,6 +103,9 @@ public static class App
             Message.SaveAgain => DataUpdate.SaveAgain(turn),
             Message.DeleteEverything => DataUpdate.Delete(turn),
             Message.KeepEverything => turn.Set(turn.Model with { DeleteAsked = false }),
+            Message.MeasureTyped typed => MeasureUpdate.Type(turn, typed),
+            Message.MeasurePutOff putOff => MeasureUpdate.PutOff(turn, putOff.Key),
+            Message.MeasureSetAside aside => MeasureUpdate.SetAside(turn, aside.Key),
             Message.SettingChosen chosen => DataUpdate.Choose(turn, chosen),
             Message.NoticeRead read => turn.Dismiss(read.Key),
             Message.CopyWhatITold => turn.Do(new Effect.Copy(WhatWasTold.AsText(turn.Model))),
@@ -124,6 +127,8 @@ public static class App
             Screen.WeekReview => WeekUpdate.Read(turn),
             Screen.StopQuestion => StopUpdate.Continue(turn),
             Screen.LogSession => LogUpdate.Save(turn),
+            Screen.Activities => MeasureUpdate.SaveActivities(turn),
+            Screen.Measure measure => MeasureUpdate.Save(turn, measure.Key),
             _ => turn,
         };
 

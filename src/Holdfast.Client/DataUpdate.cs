@@ -4,6 +4,7 @@ using System.Text;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
 using Holdfast.Formats.Journal;
+using Holdfast.Formats.Questionnaires;
 
 namespace Holdfast.Client;
 
@@ -95,6 +96,11 @@ internal static class DataUpdate
     /// <summary>Takes a file in: a set union by id. What is not ours is refused in one sentence, and nothing is changed.</summary>
     public static Turn ReadFile(Turn turn, Message.FilePicked file)
     {
+        if (QuestionnaireFile.IsOne(file.Content))
+        {
+            return QuestionnaireImport.Take(turn, file);
+        }
+
         var model = turn.Model;
         var read = JournalImport.Read(file.Content);
         if (read is ImportRead.Refused refused)

@@ -205,6 +205,19 @@ public abstract record Message
     /// <param name="Settled">When.</param>
     public sealed record LegSettled(Settling Settled) : Message;
 
+    /// <summary>An item of an instrument was answered, or an activity named.</summary>
+    /// <param name="Item">The place of the item, from 0.</param>
+    /// <param name="Text">What stands there, kept as typed.</param>
+    public sealed record MeasureTyped(int Item, string Text) : Message;
+
+    /// <summary>An instrument is put off until its next scheduled day.</summary>
+    /// <param name="Key">Its name in the address.</param>
+    public sealed record MeasurePutOff(string Key) : Message;
+
+    /// <summary>An instrument is not to be asked any more.</summary>
+    /// <param name="Key">Its name in the address.</param>
+    public sealed record MeasureSetAside(string Key) : Message;
+
     /// <summary>Download the whole journal.</summary>
     public sealed record Export : Message;
 

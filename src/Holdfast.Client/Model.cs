@@ -78,6 +78,9 @@ public sealed record Model
     /// <summary>The form on the screen, where it has numbers or ticks of its own (pain before, log, morning).</summary>
     public FormDraft Form { get; init; } = FormDraft.Empty;
 
+    /// <summary>The form of an instrument, half filled in.</summary>
+    public MeasureDraft Measure { get; init; } = MeasureDraft.Empty;
+
     /// <summary>What the last session's numbers mean, or null.</summary>
     public SessionFeedback? Feedback { get; init; }
 

@@ -186,6 +186,23 @@ public static class PageMessage
     /// <param name="settled">When.</param>
     public static string LegSettled(Settling settled) => $"leg-settled:{PageMessages.Name(settled)}";
 
+    /// <summary>An item of an instrument; takes the value of the control.</summary>
+    /// <param name="item">The place of the item, from 0.</param>
+    public static string Measure(int item) => FormattableString.Invariant($"measure:{item}");
+
+    /// <summary>An item of an instrument set to a value.</summary>
+    /// <param name="item">The place of the item, from 0.</param>
+    /// <param name="value">The value.</param>
+    public static string Measure(int item, int value) => FormattableString.Invariant($"measure:{item}={value}");
+
+    /// <summary>Put an instrument off until its next scheduled day.</summary>
+    /// <param name="key">Its name in the address.</param>
+    public static string PutOffMeasure(string key) => $"put-off-measure:{key}";
+
+    /// <summary>Ask an instrument no more.</summary>
+    /// <param name="key">Its name in the address.</param>
+    public static string SetMeasureAside(string key) => $"set-measure-aside:{key}";
+
     /// <summary>Change a setting; takes the value of the control.</summary>
     /// <param name="name">country, theme, voice, tones or text.</param>
     public static string Set(string name) => $"set:{name}";

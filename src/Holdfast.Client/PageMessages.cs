@@ -80,6 +80,9 @@ public static class PageMessages
             "symptom" when Find<LogSymptom>(target) is { } symptom => new Message.SymptomTicked(symptom, IsOn(value)),
             "morning" when Entry.ReadScale(target) is { Number: { } pain } => new Message.MorningTold(pain),
             "leg-settled" when Find<Settling>(target) is { } settled => new Message.LegSettled(settled),
+            "measure" when PlaceOf(target) is { } item => new Message.MeasureTyped(item, Short(value)),
+            "put-off-measure" => new Message.MeasurePutOff(target),
+            "set-measure-aside" => new Message.MeasureSetAside(target),
             "set" => new Message.SettingChosen(target, Short(value)),
             "read-notice" => new Message.NoticeRead(target),
             _ => null,
@@ -137,6 +140,11 @@ public static class PageMessages
             ? new Fact(question, tick)
             : null;
     }
+
+    private static int? PlaceOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var place) && place < 100
+            ? place
+            : null;
 
     private static SessionKey? KeyOf(string name) =>
         name switch

@@ -27,6 +27,7 @@ public static class Route
         ("/done", new Screen.Feedback()),
         ("/week", new Screen.WeekReview()),
         ("/progress", new Screen.Progress()),
+        ("/activities", new Screen.Activities()),
         ("/library", new Screen.LibraryIndex()),
         ("/my-data", new Screen.MyData()),
         ("/settings", new Screen.Settings()),
@@ -51,6 +52,7 @@ public static class Route
             Screen.LeftOut leftOut => $"/why/{leftOut.Exercise}",
             Screen.ExercisePage page => $"/library/{page.Exercise}",
             Screen.ProgrammePage page => $"/programmes/{Array.Find(Programmes, each => each.Focus == page.Focus).Name}",
+            Screen.Measure measure => $"/measure/{measure.Key}",
             Screen.NotFound notFound => notFound.Path,
             _ => Array.Find(Fixed, each => each.Screen == screen).Path,
         };
@@ -69,6 +71,7 @@ public static class Route
                 when int.TryParse(group, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     && number >= 1 => new Screen.CheckIn(number),
             ["why", var id] => new Screen.LeftOut(new(id)),
+            ["measure", var key] => new Screen.Measure(key),
             ["library", var id] => new Screen.ExercisePage(new(id)),
             ["programmes", var name] when Array.Exists(Programmes, each => each.Name == name) =>
                 new Screen.ProgrammePage(Array.Find(Programmes, each => each.Name == name).Focus),

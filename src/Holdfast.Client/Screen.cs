@@ -72,6 +72,13 @@ public abstract record Screen
     /// <summary>What was done and how it felt.</summary>
     public sealed record Progress : Screen;
 
+    /// <summary>An instrument is answered.</summary>
+    /// <param name="Key">Its name in the address (see <see cref="MeasureForm"/>).</param>
+    public sealed record Measure(string Key) : Screen;
+
+    /// <summary>The person names the activities that the back makes hard.</summary>
+    public sealed record Activities : Screen;
+
     /// <summary>Every exercise and programme.</summary>
     public sealed record LibraryIndex : Screen;
 

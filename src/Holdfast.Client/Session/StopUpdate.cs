@@ -100,7 +100,7 @@ internal static class StopUpdate
         );
 
     public static Turn Report(Turn turn, RunningSession session, StopSign sign, string? site = null) =>
-        turn.Record(new JournalEvent.StopReported(session.Id, sign, session.Now?.Exercise, site));
+        turn.Record(new JournalEvent.StopReported(session.Id, sign, session.Now?.Exercise, site, session.Now?.Side));
 
     // S02: everything is over for today; the log is still asked for.
     private static Turn LegSymptoms(Turn turn, RunningSession session, StopAnswer site)

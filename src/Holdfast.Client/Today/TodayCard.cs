@@ -1,5 +1,6 @@
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Measures;
 using Holdfast.Domain.Planning;
 using Holdfast.Domain.Progress;
 using Holdfast.Domain.Progress.Weeks;
@@ -58,6 +59,9 @@ public sealed record TodayCard
     /// <summary>True when a half-finished check-in waits.</summary>
     public bool CheckInWaits { get; init; }
 
+    /// <summary>The instrument that is offered, or null.</summary>
+    public Instrument? Measure { get; init; }
+
     /// <summary>True when Start may be pressed.</summary>
     public bool CanStart => Hold is null && Plan is not null;
 
@@ -87,6 +91,7 @@ public sealed record TodayCard
             AsksLeg = standing.LegToFollowUp is not null,
             CanGoOn = model.Plan is not null && session is { Ended: false },
             WaitsForLog = session is { Ended: true },
+            Measure = MeasureForm.Due(model),
             CheckInWaits = model.CheckIn is not null,
         };
     }

@@ -1,3 +1,5 @@
+using Holdfast.Domain.Measures;
+
 namespace Holdfast.Domain.Journal;
 
 /// <summary>What happened. Kinds from a newer app stop in Formats: kept, not folded.</summary>
@@ -67,8 +69,14 @@ public abstract record JournalEvent
     /// <param name="Sign">What was reported; it names the rule.</param>
     /// <param name="Exercise">The exercise it happened in, or null when that is not known.</param>
     /// <param name="Site">Where it was felt, in the person's words (S02), or null.</param>
-    public sealed record StopReported(Guid Session, StopSign Sign, ExerciseId? Exercise, string? Site = null)
-        : JournalEvent;
+    /// <param name="Side">The side or place it happened in, or null when there is none or it is not known.</param>
+    public sealed record StopReported(
+        Guid Session,
+        StopSign Sign,
+        ExerciseId? Exercise,
+        string? Site = null,
+        Side? Side = null
+    ) : JournalEvent;
 
     /// <summary>What became of leg symptoms that a session brought on (S02). Until it is told, no session starts.</summary>
     /// <param name="Session">The session in which they appeared.</param>
@@ -111,6 +119,34 @@ public abstract record JournalEvent
     /// <summary>A notice was shown that is shown once, such as <c>D3</c> ahead of the first session.</summary>
     /// <param name="Notice">Which one.</param>
     public sealed record NoticeTold(string Notice) : JournalEvent;
+
+    /// <summary>The activities that the back makes hard, in the person's own words (PSFS, clinical.md section 6).</summary>
+    /// <param name="Activities">Three to five activities.</param>
+    public sealed record ActivitiesChosen(ValueList<string> Activities) : JournalEvent;
+
+    /// <summary>A clinic's file brought an instrument, which is asked word for word from then on (C49).</summary>
+    /// <param name="Instrument">The instrument.</param>
+    public sealed record InstrumentBrought(Instrument Instrument) : JournalEvent;
+
+    /// <summary>An instrument was answered, whole or in part. What was left open stays open, and nothing is scored then.</summary>
+    /// <param name="Instrument">Id of the instrument.</param>
+    /// <param name="Version">Its version.</param>
+    /// <param name="Language">The language it was asked in, as BCP 47 writes it.</param>
+    /// <param name="Answers">Every item with its raw answer.</param>
+    public sealed record MeasureTaken(
+        string Instrument,
+        string Version,
+        string Language,
+        ValueList<MeasureAnswer> Answers
+    ) : JournalEvent;
+
+    /// <summary>An instrument was put off: it is asked again on its next scheduled day, not sooner.</summary>
+    /// <param name="Instrument">Id of the instrument.</param>
+    public sealed record MeasurePutOff(string Instrument) : JournalEvent;
+
+    /// <summary>An instrument is not to be asked any more, until it is brought or chosen again.</summary>
+    /// <param name="Instrument">Id of the instrument.</param>
+    public sealed record InstrumentSetAside(string Instrument) : JournalEvent;
 }
 
 /// <summary>What was done of one exercise.</summary>

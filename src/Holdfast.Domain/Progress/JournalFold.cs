@@ -58,6 +58,11 @@ public static class JournalFold
             {
                 Told = state.Told.Append(told.Notice).Distinct().Order(StringComparer.Ordinal).ToValueList(),
             },
+            JournalEvent.ActivitiesChosen chosen => state with { Measures = state.Measures.Chose(chosen) },
+            JournalEvent.InstrumentBrought brought => state with { Measures = state.Measures.Brings(entry, brought) },
+            JournalEvent.MeasureTaken taken => state with { Measures = state.Measures.Took(entry, taken) },
+            JournalEvent.MeasurePutOff putOff => state with { Measures = state.Measures.PutsOff(entry, putOff) },
+            JournalEvent.InstrumentSetAside aside => state with { Measures = state.Measures.SetsAside(aside) },
             _ => throw new UnreachableException(entry.Event.GetType().Name),
         };
 

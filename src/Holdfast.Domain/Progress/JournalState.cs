@@ -1,4 +1,5 @@
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Measures;
 using Holdfast.Domain.Screening;
 
 namespace Holdfast.Domain.Progress;
@@ -59,6 +60,9 @@ public sealed record JournalState
 
     /// <summary>Average pain by day; days without a report are not in it.</summary>
     public ValueList<DayPain> Pain { get; init; }
+
+    /// <summary>What was measured by instruments other than daily pain.</summary>
+    public MeasureHistory Measures { get; init; } = MeasureHistory.Empty;
 
     /// <summary>The latest instant in the journal, or null when it is empty. See <see cref="JournalOrder.InstantAfter"/>.</summary>
     public DateTimeOffset? LatestAt { get; init; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Holdfast.Domain;
+using Holdfast.Formats.Scenarios;
 
 namespace Holdfast.Formats.Journal;
 
@@ -113,6 +114,22 @@ internal sealed class EventData(JsonElement element, string place)
         var part = new EventData(member, name);
         var value = read(part);
         Problem ??= part.Problem;
+        return value;
+    }
+
+    /// <summary>A part that another reader reads, whose first fault is this one's problem.</summary>
+    public T? Other<T>(string name, Func<JsonElement, string, FirstFault, T?> read)
+        where T : class
+    {
+        if (!element.TryGetProperty(name, out var member))
+        {
+            Refuse(name, "an object");
+            return null;
+        }
+
+        var fault = new FirstFault();
+        var value = read(member, $"{place}.{name}", fault);
+        Problem ??= fault.Value?.ToString();
         return value;
     }
 

@@ -45,7 +45,8 @@ internal static class EventReader
                 data.Id("session"),
                 data.OneOf("sign", Values.Signs.Find, "a stop sign"),
                 data.ExerciseOrNull("exercise"),
-                data.TextOrNull("site")
+                data.TextOrNull("site"),
+                data.Has("side") ? data.OneOf("side", Values.Sides.Find, "right, left or centre") : null
             ),
             Kinds.LegSettled => new JournalEvent.LegSettled(
                 data.Id("session"),
@@ -59,7 +60,7 @@ internal static class EventReader
             ),
             Kinds.SettingChanged => new JournalEvent.SettingChanged(data.Text("name"), data.Text("value")),
             Kinds.NoticeTold => new JournalEvent.NoticeTold(data.Text("notice")),
-            _ => null,
+            _ => MeasureEvents.Read(kind, data),
         };
 
     private static JournalEvent.SessionEnded Ended(EventData data)

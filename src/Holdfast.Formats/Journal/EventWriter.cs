@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Holdfast.Domain;
 using Holdfast.Domain.Journal;
@@ -44,6 +43,7 @@ internal static class EventWriter
                 writer.WriteString("sign", Values.Signs[stop.Sign]);
                 Text(writer, "exercise", stop.Exercise?.Code);
                 Text(writer, "site", stop.Site);
+                Text(writer, "side", stop.Side is { } side ? Values.Sides[side] : null);
                 break;
             case JournalEvent.LegSettled settled:
                 writer.WriteString("session", settled.Session);
@@ -68,7 +68,8 @@ internal static class EventWriter
                 writer.WriteString("notice", told.Notice);
                 break;
             default:
-                throw new UnreachableException(happened.GetType().Name);
+                MeasureEvents.Write(writer, happened);
+                break;
         }
     }
 

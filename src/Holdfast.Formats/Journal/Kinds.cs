@@ -20,6 +20,11 @@ internal static class Kinds
     public const string MorningAfterReported = "morning-after-reported";
     public const string SettingChanged = "setting-changed";
     public const string NoticeTold = "notice-told";
+    public const string ActivitiesChosen = "activities-chosen";
+    public const string InstrumentBrought = "instrument-brought";
+    public const string MeasureTaken = "measure-taken";
+    public const string MeasurePutOff = "measure-put-off";
+    public const string InstrumentSetAside = "instrument-set-aside";
 
     public static string NameOf(JournalEvent happened) =>
         happened switch
@@ -38,6 +43,11 @@ internal static class Kinds
             JournalEvent.MorningAfterReported => MorningAfterReported,
             JournalEvent.SettingChanged => SettingChanged,
             JournalEvent.NoticeTold => NoticeTold,
+            JournalEvent.ActivitiesChosen => ActivitiesChosen,
+            JournalEvent.InstrumentBrought => InstrumentBrought,
+            JournalEvent.MeasureTaken => MeasureTaken,
+            JournalEvent.MeasurePutOff => MeasurePutOff,
+            JournalEvent.InstrumentSetAside => InstrumentSetAside,
             _ => throw new UnreachableException(happened.GetType().Name),
         };
 }

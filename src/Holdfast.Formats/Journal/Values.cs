@@ -10,6 +10,8 @@ internal static class Values
 {
     public static Names<StopSign> Signs { get; } = new();
 
+    public static Names<Side> Sides { get; } = new();
+
     public static Names<Settling> Settlings { get; } = new();
 
     public static Names<MovementEffect> Effects { get; } = new();

@@ -21,10 +21,36 @@ internal static class TodayBanners
             )}{Html.If(
                 card.AsksMorning,
                 $"<div class=\"banner pain\"><p id=\"morning\">{words["today.morning"]}</p>{Numbers(words)}</div>"
-            )}{Html.If(
+            )}{Measure(model, card)}{Html.If(
                 card.CheckInWaits && card.Hold is not Hold.CheckInNeeded,
                 $"<div class=\"banner\"><p>{words["today.check-in-waits"]}</p>{Controls.Button(words["today.go-on-check-in"], PageMessage.StartCheckIn)}</div>"
             )}
+            """
+        );
+    }
+
+    // Never urgent, and never twice: put off, it comes again on its next day.
+    private static Html Measure(Model model, TodayCard card)
+    {
+        var words = model.Library.Words;
+        if (card.Measure is not { } instrument)
+        {
+            return Html.Empty;
+        }
+
+        var key = MeasureForm.KeyOf(model, instrument);
+        var asks = instrument.Items.IsEmpty
+            ? words["measures.banner-name"]
+            : words.Say("measures.banner-ask", ("title", instrument.Title));
+        var answer = instrument.Items.IsEmpty
+            ? Controls.ButtonLink(words["measures.name"], new Screen.Activities())
+            : Controls.ButtonLink(words["measures.answer"], new Screen.Measure(key));
+        return Html.Of(
+            $"""
+            <div class="banner" data-key="measure"><p>{asks}</p>{answer}{Controls.Quiet(
+                words["measures.not-now"],
+                PageMessage.PutOffMeasure(key)
+            )}</div>
             """
         );
     }

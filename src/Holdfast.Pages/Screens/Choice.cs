@@ -25,6 +25,12 @@ internal static class Choice
             Screen.WeekReview when model.Journey.LastWeek is { } week => WeekScreen.Of(model, week),
             Screen.Progress => ProgressScreen.Of(model),
             Screen.Today when model.Verdict is not null => TodayScreen.Of(model),
+            Screen.Activities => ActivitiesScreen.Of(model),
+            Screen.Measure measure when MeasureForm.Find(model, measure.Key) is { } instrument => MeasureScreen.Of(
+                model,
+                measure.Key,
+                instrument
+            ),
             Screen.Morning => MorningScreen.Of(model),
             Screen.StopRules => StopRulesScreen.Of(model),
             Screen.Gate => GateScreen.Of(model),

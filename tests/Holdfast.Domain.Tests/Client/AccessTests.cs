@@ -30,6 +30,8 @@ public sealed class AccessTests
         new Screen.Feedback(),
         new Screen.WeekReview(),
         new Screen.Progress(),
+        new Screen.Measure("pgic"),
+        new Screen.Activities(),
         new Screen.LibraryIndex(),
         new Screen.ExercisePage(ExerciseId.E01),
         new Screen.ProgrammePage(Focus.Stack),

@@ -1,4 +1,5 @@
 using Holdfast.Domain.Journal;
+using Holdfast.Domain.Tests.Measures;
 
 namespace Holdfast.Domain.Tests.Journal;
 
@@ -74,6 +75,13 @@ internal static class EventSamples
             new JournalEvent.MorningAfterReported(Session, 3),
             new JournalEvent.SettingChanged("country", "GB"),
             new JournalEvent.NoticeTold("D3"),
+            new JournalEvent.ActivitiesChosen(["tie my <b>shoes</b>", "lift the child", "sit through a film"]),
+            new JournalEvent.InstrumentBrought(Invented.Garden),
+            new JournalEvent.InstrumentBrought(Invented.Stairs),
+            new JournalEvent.MeasureTaken("psfs", "1", "en", [new("lift the child", 4), new("run", null)]),
+            new JournalEvent.MeasurePutOff("pgic"),
+            new JournalEvent.InstrumentSetAside("psfs"),
+            new JournalEvent.StopReported(Session, StopSign.SharpPain, ExerciseId.E01, Side: Side.Left),
         ];
 
     private static Answers Answers() =>

@@ -24,7 +24,7 @@ public class JourneyLaws
     ];
 
     private static readonly Gen<(int Kind, int Hours, int Number)> AnyStep = Gen.Select(
-        Gen.Int[0, 13],
+        Gen.Int[0, 14],
         Gen.Int[1, LongestGapInHours],
         Gen.Int[0, 10]
     );
@@ -194,6 +194,10 @@ public class JourneyLaws
                 break;
             case 12:
                 diary.Write(new JournalEvent.ExclusionOpened(number > 5 ? ExerciseId.E06 : ExerciseId.E04));
+                break;
+            case 13:
+                diary.Write(new JournalEvent.MeasurePutOff(number > 5 ? "psfs" : "pgic"));
+                diary.Write(new JournalEvent.MeasureTaken("psfs", "1", "en", [new("run", number)]));
                 break;
             default:
                 session++;

@@ -1,6 +1,9 @@
 using CsCheck;
 using Holdfast.Client;
 using Holdfast.Domain;
+using Holdfast.Domain.Journal;
+using Holdfast.Domain.Measures;
+using Holdfast.Domain.Tests.Measures;
 using Holdfast.Pages;
 
 namespace Holdfast.Hosts.Tests.Pages;
@@ -47,6 +50,49 @@ public class FreeTextTests
                 var document = PageLaws.Parse(Page.Of(person.Model));
                 Assert.Contains(words, document.QuerySelector(".told")!.TextContent, StringComparison.Ordinal);
                 PageLaws.Hold(Page.Of(person.Model));
+            },
+            iter: 100
+        );
+
+    [Fact]
+    public void Own_activities_and_a_clinics_words_are_shown_as_they_were_written() =>
+        Hostile.Sample(
+            words =>
+            {
+                var text = string.IsNullOrWhiteSpace(words) ? "x" : words.Trim();
+                var own = Person
+                    .With(
+                        Person.Bending,
+                        1,
+                        Person.Entry(-1, 30, new JournalEvent.ActivitiesChosen([text, "run", "row"]))
+                    )
+                    .Goes(new Screen.Measure(OwnInstruments.Activities));
+                Assert.Equal(text, PageLaws.Parse(Page.Of(own.Model)).QuerySelector("label[for=item-0]")!.TextContent);
+                PageLaws.Hold(Page.Of(own.Model));
+
+                var clinic = Person
+                    .With(
+                        Person.Bending,
+                        1,
+                        Person.Entry(
+                            -1,
+                            30,
+                            new JournalEvent.InstrumentBrought(
+                                Invented.Garden with
+                                {
+                                    Title = text,
+                                    Language = text,
+                                    Copyright = text,
+                                    Items = [new(text, text, ItemKind.Tick) { Most = 1 }],
+                                }
+                            )
+                        )
+                    )
+                    .Goes(new Screen.Measure("1"));
+                var page = PageLaws.Parse(Page.Of(clinic.Model));
+                Assert.Equal(text, page.QuerySelector("h1")!.TextContent);
+                Assert.Equal(text, page.QuerySelector(".tick span")!.TextContent);
+                PageLaws.Hold(Page.Of(clinic.Model));
             },
             iter: 100
         );

@@ -34,6 +34,7 @@ internal static class Gallery
             .. Places(),
             .. Trouble(),
             .. GalleryOfWeeks.States(),
+            .. GalleryOfMeasures.States(),
         ];
 
     private static IEnumerable<(string, Person)> Beginning()

@@ -21,6 +21,25 @@ public sealed record WeekOutcome(
 /// <param name="Key">Which sentence.</param>
 public sealed record WeekChange(string Rule, string Key)
 {
+    private static readonly string[] ChangeNothing =
+    [
+        "still-locked",
+        "safety-kept",
+        "barrier",
+        "held-unknown",
+        "held-days",
+        "held-amber",
+        "stay",
+        "little-effect",
+        "little-effect-leg",
+        "maintenance",
+        "back-same",
+        "cap",
+    ];
+
+    /// <summary>True when the plan is another from then on; false where a sentence says why it stays, or only offers something.</summary>
+    public bool ChangesPlan => !IsLowest && !ChangeNothing.Contains(Key);
+
     /// <summary>The exercise it speaks of, or null.</summary>
     public ExerciseId? Exercise { get; init; }
 
