@@ -14,12 +14,15 @@ public sealed class EveryScreen(RealBrowser browser) : IAsyncLifetime
 
     internal IPage Page { get; private set; } = null!;
 
+    /// <summary>Dots of the screen for each pixel of the style.</summary>
+    internal float Sharpness { get; init; } = 1;
+
     /// <summary>How many screens there are.</summary>
     internal int Count { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
-        phone = await browser.NewPhone();
+        phone = await browser.NewPhone(sharpness: Sharpness);
         Page = await phone.NewPageAsync();
         await RealBrowser.HoldTheAppBack(Page);
         await Page.GotoAsync("/");

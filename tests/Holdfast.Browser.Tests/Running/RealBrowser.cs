@@ -27,12 +27,15 @@ public sealed class RealBrowser : IAsyncLifetime
     }
 
     /// <summary>Somebody with a phone who has never been here.</summary>
-    internal async Task<IBrowserContext> NewPhone(ColorScheme colours = ColorScheme.Light)
+    /// <param name="colours">Light or dark.</param>
+    /// <param name="sharpness">Dots of the screen for each pixel of the style.</param>
+    internal async Task<IBrowserContext> NewPhone(ColorScheme colours = ColorScheme.Light, float sharpness = 1)
     {
         var phone = await browser!.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = 360, Height = 740 },
+                DeviceScaleFactor = sharpness,
                 HasTouch = true,
                 Locale = "en-GB",
                 TimezoneId = "Europe/London",
