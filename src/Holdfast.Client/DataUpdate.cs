@@ -46,7 +46,7 @@ internal static class DataUpdate
     public static Turn Arrived(Turn turn, Message.EntriesArrived arrived)
     {
         var before = turn.Model.Settings;
-        return DressAnew(before, turn.Fold(arrived.Entries));
+        return Follow(before, turn.Fold(arrived.Entries));
     }
 
     public static Turn Erased(Turn turn)
@@ -85,10 +85,36 @@ internal static class DataUpdate
             before.Voice && !changed.Model.Settings.Voice && changed.Model.Session is { Ended: false }
                 ? changed.Do(new Effect.CancelSound())
                 : changed;
-        return DressAnew(before, silent);
+        return Reminders.AskToNotify(before, Follow(before, silent));
     }
 
-    public static Turn Export(Turn turn) => turn.Do(Download(turn.Model, turn.Model.Journal, turn.Model.KeptLines, ""));
+    /// <summary>A copy of everything. The press is also a moment to ask again for a promise to keep it: browsers give it to pages that are used.</summary>
+    public static Turn Export(Turn turn)
+    {
+        var written = WriteDownThatACopyIsTaken(turn);
+        var model = written.Model;
+        var saved = written.Do(Download(model, model.Journal, model.KeptLines, ""));
+        return model.Standing.Consented && model.Platform.StoragePersisted == false
+            ? saved.Do(new Effect.AskPersistence())
+            : saved;
+    }
+
+    // Ahead of the copy, so that the copy holds the whole journal.
+    private static Turn WriteDownThatACopyIsTaken(Turn turn) =>
+        !turn.Model.Standing.Consented || turn.Model.Settings.CopySavedOn == turn.Model.Today
+            ? turn
+            : turn.Record(
+                new JournalEvent.SettingChanged(SettingNames.CopySaved, SettingNames.ValueOf(turn.Model.Today))
+            );
+
+    /// <summary>How the voice sounds that was chosen.</summary>
+    public static Turn HearVoice(Turn turn)
+    {
+        var settings = turn.Model.Settings;
+        return turn.Do(
+            new Effect.Speak(turn.Model.Library.Words["session.voice-sample"], settings.VoiceRate, settings.VoiceId)
+        );
+    }
 
     public static Turn DownloadUnsaved(Turn turn) =>
         turn.Model.Unsaved.IsEmpty ? turn : turn.Do(Download(turn.Model, turn.Model.Unsaved, [], "-not-saved"));
@@ -127,7 +153,7 @@ internal static class DataUpdate
             : taken.Do(new Effect.AppendLines(report.AddedLines.Select(Line).ToValueList()));
 
         // The lines go first: the store works in order, so that the answer to the entries speaks for both.
-        taken = DressAnew(model.Settings, TellAbout(taken.Do(new Effect.Append(report.Added)), journal.Notices));
+        taken = Follow(model.Settings, TellAbout(taken.Do(new Effect.Append(report.Added)), journal.Notices));
         return taken.Model.KeepsNothing
             ? taken.Tell(imported)
             : taken.Set(
@@ -192,11 +218,14 @@ internal static class DataUpdate
     private static string FileName(DateOnly today, string suffix) =>
         $"holdfast-{today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}{suffix}.json";
 
-    private static Turn DressAnew(Settings before, Turn turn)
+    // What was changed, here or elsewhere, takes effect.
+    private static Turn Follow(Settings before, Turn turn)
     {
         var after = turn.Model.Settings;
-        return before.Theme == after.Theme && before.LargeText == after.LargeText
-            ? turn
-            : turn.Do(new Effect.Dress(after.Theme, after.LargeText));
+        var dressed =
+            before.Theme == after.Theme && before.LargeText == after.LargeText
+                ? turn
+                : turn.Do(new Effect.Dress(after.Theme, after.LargeText));
+        return Reminders.Follow(before, dressed);
     }
 }

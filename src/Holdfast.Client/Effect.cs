@@ -35,7 +35,8 @@ public abstract record Effect
     /// <summary>Speak, after anything that is being said has been cut off.</summary>
     /// <param name="Text">The words.</param>
     /// <param name="Rate">How fast.</param>
-    public sealed record Speak(string Text, VoiceRate Rate = VoiceRate.Usual) : Effect;
+    /// <param name="Voice">The voice that was chosen, or null for the best of the language.</param>
+    public sealed record Speak(string Text, VoiceRate Rate = VoiceRate.Usual, string? Voice = null) : Effect;
 
     /// <summary>Schedule tones ahead, so that they sound on time whatever the page is doing.</summary>
     /// <param name="Tones">The tones in order.</param>
@@ -97,6 +98,17 @@ public abstract record Effect
     /// <param name="Text">The words.</param>
     public sealed record Copy(string Text) : Effect;
 
+    /// <summary>Ask whether notifications may be shown; only ever at a press. Answered by <c>PlatformTold</c>.</summary>
+    public sealed record AskToNotify : Effect;
+
+    /// <summary>Show a notification, in place of the last one.</summary>
+    /// <param name="Title">What it is about; nothing about anybody's health.</param>
+    /// <param name="Text">A sentence more.</param>
+    public sealed record Notify(string Title, string Text) : Effect;
+
+    /// <summary>One tone, to turn to the app.</summary>
+    public sealed record Chime : Effect;
+
     /// <summary>Show the document light, dark or as the system says, and with larger words or not.</summary>
     /// <param name="Theme">Light, dark or system.</param>
     /// <param name="LargeText">True for larger words.</param>
@@ -123,6 +135,12 @@ public enum Alarm
 {
     /// <summary>The quiet after Stop is over (S10).</summary>
     QuietOver,
+
+    /// <summary>A break from sitting is due.</summary>
+    BreakDue,
+
+    /// <summary>The time of day of the reminder has come.</summary>
+    ReminderDue,
 }
 
 /// <summary>A tone to sound after a while.</summary>

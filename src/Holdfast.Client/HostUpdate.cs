@@ -19,6 +19,7 @@ internal static class HostUpdate
         read = RestoreCheckIn(read, started.Stored.CheckIn);
         read = SnapshotText.Restore(read, started.Stored.Session);
         var settings = read.Model.Settings;
+        read = Reminders.Begin(read);
         return Open(
             TellPlatform(read, started.Platform).Do(new Effect.Dress(settings.Theme, settings.LargeText)),
             started.Path

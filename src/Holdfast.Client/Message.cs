@@ -68,8 +68,20 @@ public abstract record Message
     /// <param name="Alarm">What it was for.</param>
     public sealed record Woke(Alarm Alarm) : Message;
 
+    /// <summary>A notification was pressed.</summary>
+    public sealed record ReminderOpened : Message;
+
+    /// <summary>The person has got up and moved.</summary>
+    public sealed record BreakMoved : Message;
+
+    /// <summary>The break is to come a little later.</summary>
+    public sealed record BreakLater : Message;
+
     /// <summary>Save the reminder as a file for a calendar.</summary>
     public sealed record SaveReminder : Message;
+
+    /// <summary>Say something in the voice that was chosen.</summary>
+    public sealed record HearVoice : Message;
 
     /// <summary>More time to get into position.</summary>
     public sealed record MoreTime : Message;

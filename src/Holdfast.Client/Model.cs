@@ -93,6 +93,15 @@ public sealed record Model
     /// <summary>True when the app says the cues aloud by a voice of its own; a screen reader then need not say them once more.</summary>
     public bool SpeaksItself => Settings.Voice && Platform.Speech != false;
 
+    /// <summary>When the next break from sitting is due, or null when none is wanted.</summary>
+    internal DateTimeOffset? BreakDue { get; init; }
+
+    /// <summary>True once a break is due, until the person has answered; <see cref="Breaks.Offered"/> says what it offers.</summary>
+    internal bool BreakIsDue { get; init; }
+
+    /// <summary>When the reminder of the day is due next, or null when none is wanted here.</summary>
+    internal DateTimeOffset? ReminderDue { get; init; }
+
     /// <summary>What the person is to be told, oldest first.</summary>
     public ValueList<Notice> Notices { get; init; }
 

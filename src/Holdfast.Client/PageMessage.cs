@@ -58,6 +58,15 @@ public static class PageMessage
     /// <summary>Save the reminder as a file for a calendar.</summary>
     public const string SaveReminder = "save-reminder";
 
+    /// <summary>The person has got up and moved.</summary>
+    public const string BreakMoved = "break-moved";
+
+    /// <summary>The break is to come a little later.</summary>
+    public const string BreakLater = "break-later";
+
+    /// <summary>Say something in the voice that was chosen.</summary>
+    public const string HearVoice = "hear-voice";
+
     /// <summary>More time to get into position.</summary>
     public const string MoreTime = "more-time";
 

@@ -1,3 +1,5 @@
+using Holdfast.Domain;
+
 namespace Holdfast.Client;
 
 /// <summary>What the device can do, as far as it has been told. Null is not known yet.</summary>
@@ -16,4 +18,27 @@ public sealed record Platform(
     bool? StoragePersisted = null,
     bool? StorageWorks = null,
     bool SessionElsewhere = false
-);
+)
+{
+    /// <summary>The voices that speak the language of the app, the best first; they may arrive late, come and go.</summary>
+    public ValueList<Voice> Voices { get; init; } = [];
+
+    /// <summary>Whether notifications may be shown, or null while it is not known.</summary>
+    public NotificationPermission? Notifications { get; init; }
+}
+
+/// <summary>Whether notifications may be shown.</summary>
+public enum NotificationPermission
+{
+    /// <summary>The person was not asked yet.</summary>
+    NotAsked,
+
+    /// <summary>They may.</summary>
+    Granted,
+
+    /// <summary>The person, or the browser for them, said no. Only the browser's own settings can change that.</summary>
+    Denied,
+
+    /// <summary>This browser has none.</summary>
+    Missing,
+}

@@ -22,8 +22,20 @@ public static class SettingNames
     /// <summary>How fast the voice speaks: slow, usual or fast.</summary>
     public const string VoiceRate = "voice-rate";
 
+    /// <summary>Which voice speaks, as its device calls it, or empty for the best of the language.</summary>
+    public const string VoiceName = "voice-name";
+
     /// <summary>When a calendar reminds of the session: hours and minutes, such as 21:30.</summary>
     public const string Reminder = "reminder";
+
+    /// <summary>Told at that time by the app itself: on or off.</summary>
+    public const string ReminderHere = "reminder-here";
+
+    /// <summary>Breaks from sitting: the minutes between them, or off.</summary>
+    public const string Breaks = "breaks";
+
+    /// <summary>The day on which the last copy was saved, such as 2026-03-02.</summary>
+    public const string CopySaved = "copy-saved";
 
     /// <summary>Tones: on or off.</summary>
     public const string Tones = "tones";
@@ -75,6 +87,7 @@ public static class SettingNames
             (Words, "all") => settings with { FewWords = false },
             (Words, "few") => settings with { FewWords = true },
             (VoiceRate, _) => Find<VoiceRate>(value) is { } rate ? settings with { VoiceRate = rate } : null,
+            (VoiceName, _) => settings with { VoiceId = value.Length == 0 ? null : value },
             (Reminder, _) => TimeOnly.TryParseExact(
                 value,
                 "HH:mm",
@@ -85,6 +98,21 @@ public static class SettingNames
                 ? settings with
                 {
                     ReminderAt = at,
+                }
+                : null,
+            (ReminderHere, _) when IsOn(value) is { } on => settings with { ReminderHere = on },
+            (Breaks, "off") => settings with { BreakEvery = null },
+            (Breaks, _) => BreakEvery(value) is { } minutes ? settings with { BreakEvery = minutes } : null,
+            (CopySaved, _) => DateOnly.TryParseExact(
+                value,
+                Day,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var day
+            )
+                ? settings with
+                {
+                    CopySavedOn = day,
                 }
                 : null,
             (Tones, _) when IsOn(value) is { } on => settings with { Tones = on },
@@ -126,6 +154,17 @@ public static class SettingNames
             _ => null,
         };
     }
+
+    /// <summary>A day as settings write it.</summary>
+    internal static string ValueOf(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
+
+    private const string Day = "yyyy-MM-dd";
+
+    private static int? BreakEvery(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var minutes)
+        && Client.Breaks.Choices.Contains(minutes)
+            ? minutes
+            : null;
 
     private static T? Find<T>(string value)
         where T : struct, Enum

@@ -26,6 +26,9 @@ public sealed record Settings(
     /// <summary>How fast the voice speaks.</summary>
     public VoiceRate VoiceRate { get; init; } = VoiceRate.Usual;
 
+    /// <summary>The voice that was chosen, as its device calls it, or null for the best of the language. Where it is gone, the best of the language speaks.</summary>
+    public string? VoiceId { get; init; }
+
     /// <summary>True to have the phone buzz when something begins and when it is over.</summary>
     public bool Vibration { get; init; } = true;
 
@@ -34,6 +37,15 @@ public sealed record Settings(
 
     /// <summary>When a calendar is to remind of the session, or null until a time was chosen.</summary>
     public TimeOnly? ReminderAt { get; init; }
+
+    /// <summary>True to be told at that time by the app itself, while it is open.</summary>
+    public bool ReminderHere { get; init; }
+
+    /// <summary>Minutes between breaks from sitting, or null for none.</summary>
+    public int? BreakEvery { get; init; }
+
+    /// <summary>The day on which the last copy was saved, or null.</summary>
+    public DateOnly? CopySavedOn { get; init; }
 
     /// <summary>How the person in the figures looks; what is left open takes turns.</summary>
     public Appearance Appearance { get; init; } = new();

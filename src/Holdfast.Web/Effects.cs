@@ -31,7 +31,7 @@ internal sealed class Effects(Loop loop)
                 _ = loop.Learn(StorePort.Persist(), (platform, kept) => platform with { StoragePersisted = kept });
                 break;
             case Effect.Speak speak:
-                DevicePort.Speak(speak.Text, loop.Language, Rate(speak.Rate));
+                DevicePort.Speak(speak.Text, loop.Language, Rate(speak.Rate), speak.Voice ?? "");
                 break;
             case Effect.ScheduleTones tones:
                 DevicePort.PlanTones(Lists.Of(tones.Tones));
@@ -81,6 +81,18 @@ internal sealed class Effects(Loop loop)
                 break;
             case Effect.Copy copy:
                 _ = DevicePort.Copy(copy.Text);
+                break;
+            case Effect.AskToNotify:
+                _ = loop.Learn(
+                    DevicePort.AskToNotify(),
+                    (platform, answer) => platform with { Notifications = DevicePort.PermissionOf(answer) }
+                );
+                break;
+            case Effect.Notify notify:
+                DevicePort.Notify(notify.Title, notify.Text);
+                break;
+            case Effect.Chime:
+                DevicePort.Chime();
                 break;
             case Effect.Dress dress:
                 ScreenPort.Dress(Name(dress.Theme), dress.LargeText);

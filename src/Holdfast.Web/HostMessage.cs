@@ -7,6 +7,8 @@ namespace Holdfast.Web;
 internal static class HostMessage
 {
     internal const string Added = "added";
+    internal const string Voices = "voices";
+    internal const string CameIntoView = "came-into-view";
 
     /// <summary>The message, or null when it did not come from the browser.</summary>
     internal static Message? Parse(string written, string value) =>
@@ -14,9 +16,10 @@ internal static class HostMessage
         {
             "went" => new Message.Went(value, FromHistory: false),
             "went-in-history" => new Message.Went(value, FromHistory: true),
-            "came-into-view" => new Message.CameIntoView(),
+            CameIntoView => new Message.CameIntoView(),
             "clock-reached" => new Message.ClockReached(int.Parse(value, CultureInfo.InvariantCulture)),
             "woke" when Enum.TryParse<Alarm>(value, out var alarm) => new Message.Woke(alarm),
+            "reminder-opened" => new Message.ReminderOpened(),
             "slept" => new Message.DeviceSlept(),
             "erased" => new Message.Erased(),
             _ => null,

@@ -44,6 +44,21 @@ internal static class Lists
             }
         );
 
+    /// <summary>Voices as JavaScript lists them.</summary>
+    internal static ValueList<Voice> VoicesOf(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document
+            .RootElement.EnumerateArray()
+            .Select(voice => new Voice(
+                voice.GetProperty("id").GetString() ?? "",
+                voice.GetProperty("name").GetString() ?? "",
+                voice.GetProperty("accent").GetString() ?? "",
+                voice.GetProperty("local").GetBoolean()
+            ))
+            .ToValueList();
+    }
+
     /// <summary>The moments of a timeline at which something begins: each segment, each cue, and the end.</summary>
     internal static string MomentsOf(SessionTimeline timeline) =>
         $"[{string.Join(

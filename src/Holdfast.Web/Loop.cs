@@ -19,7 +19,10 @@ internal sealed class Loop
 
     /// <summary>What the device can do, as far as it is known; each answer of the browser adds to it.</summary>
     internal Platform Platform { get; private set; } =
-        new(Sound: DevicePort.CanSound(), WakeLock: DevicePort.CanStayAwake() ? null : false);
+        new(Sound: DevicePort.CanSound(), WakeLock: DevicePort.CanStayAwake() ? null : false)
+        {
+            Notifications = DevicePort.MayNotify(),
+        };
 
     /// <summary>The language of the screen, and so of the voice.</summary>
     internal string Language => shown?.Language ?? "en-GB";
@@ -33,7 +36,8 @@ internal sealed class Loop
         Platform = Platform with { StorageWorks = works };
         Send(new Message.Started(stored, Platform, ScreenPort.Address()));
         ScreenPort.RememberKnown(stored.Entries.Count > 0);
-        _ = Learn(DevicePort.CanSpeak(), (platform, can) => platform with { Speech = can });
+        _ = LearnVoices();
+        _ = Learn(StorePort.IsPersisted(), (platform, kept) => platform with { StoragePersisted = kept });
         _ = Learn(DevicePort.KeepForOffline(), (platform, can) => platform with { OfflineReady = can });
     }
 
@@ -43,6 +47,19 @@ internal sealed class Loop
         if (written == HostMessage.Added)
         {
             _ = ReadAgain();
+        }
+        else if (written == HostMessage.Voices)
+        {
+            _ = LearnVoices();
+        }
+        else if (written == HostMessage.CameIntoView && DevicePort.MayNotify() != Platform.Notifications)
+        {
+            // It was changed in the browser's own settings meanwhile.
+            Platform = Platform with
+            {
+                Notifications = DevicePort.MayNotify(),
+            };
+            Send(new Message.PlatformTold(Platform));
         }
         else if ((HostMessage.Parse(written, value) ?? PageMessages.Parse(written, value)) is { } message)
         {
@@ -88,6 +105,12 @@ internal sealed class Loop
         Platform = with(Platform, answered);
         Send(new Message.PlatformTold(Platform));
     }
+
+    private Task LearnVoices() =>
+        Learn(
+            DevicePort.CanSpeak(),
+            (platform, can) => platform with { Speech = can, Voices = Lists.VoicesOf(DevicePort.Voices(Language)) }
+        );
 
     private void Turn(Message message)
     {

@@ -37,6 +37,7 @@ internal static class SessionStart
         return told.Set(
                 told.Model with
                 {
+                    BreakIsDue = false,
                     Gate = new GateDraft(minimum || IsEasy(told.Model), [], None: false, []),
                     Form = FormDraft.Empty,
                 }

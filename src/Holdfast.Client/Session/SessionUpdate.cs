@@ -256,7 +256,7 @@ internal static class SessionUpdate
         var said = cues.Where(cue => cue.Kind == CueKind.Say && !(settings.FewWords && cue.IsDetail));
         var words = string.Join(" ", said.Select(cue => cue.Text));
         return words.Length > 0 && turn.Model.SpeaksItself
-            ? turn.Do(new Effect.Speak(words, settings.VoiceRate))
+            ? turn.Do(new Effect.Speak(words, settings.VoiceRate, settings.VoiceId))
             : turn;
     }
 

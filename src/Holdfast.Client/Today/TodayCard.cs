@@ -62,6 +62,9 @@ public sealed record TodayCard
     /// <summary>The instrument that is offered, or null.</summary>
     public Instrument? Measure { get; init; }
 
+    /// <summary>True when a copy should be taken, before the browser could clear what it keeps.</summary>
+    public bool CopyDue { get; init; }
+
     /// <summary>True when Start may be pressed.</summary>
     public bool CanStart => Hold is null && Plan is not null;
 
@@ -93,6 +96,7 @@ public sealed record TodayCard
             WaitsForLog = session is { Ended: true },
             Measure = MeasureForm.Due(model),
             CheckInWaits = model.CheckIn is not null,
+            CopyDue = CopyReminder.IsDue(model),
         };
     }
 

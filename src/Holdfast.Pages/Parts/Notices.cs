@@ -11,10 +11,11 @@ internal static class Notices
     {
         var words = model.Library.Words;
         var unsaved = Unsaved(model);
+        var pause = BreakChoice.Banner(model);
         return Html.If(
-            !unsaved.IsEmpty || !model.Notices.IsEmpty,
+            !unsaved.IsEmpty || !pause.IsEmpty || !model.Notices.IsEmpty,
             $"""
-            <div class="stack" role="status">{unsaved}{model.Notices.Select(notice => Once(words, notice))}</div>
+            <div class="stack" role="status">{unsaved}{pause}{model.Notices.Select(notice => Once(words, notice))}</div>
             """
         );
     }

@@ -23,7 +23,12 @@ internal static class ReminderChoice
                     )
                 )
             )}<div class="field"><label for="reminder-at">{words["settings.reminder-at"]}</label><input id="reminder-at" type="time" value="{Reminders.Written(at)}" data-on-change="{PageMessage.Set(SettingNames.Reminder)}"></div>
-            <div>{Controls.Button(words["settings.reminder-save"], PageMessage.SaveReminder)}</div></fieldset>
+            <div>{Controls.Button(words["settings.reminder-save"], PageMessage.SaveReminder)}</div>{Ticks.Box(
+                "reminder-here",
+                words["settings.reminder-here"],
+                model.Settings.ReminderHere,
+                PageMessage.Set(SettingNames.ReminderHere)
+            )}{Html.If(model.Settings.ReminderHere, $"{BreakChoice.WithoutNotifications(model)}")}</fieldset>
             """
         );
     }

@@ -67,6 +67,16 @@ internal static class TodayBanners
             """
         );
 
+    /// <summary>A copy, before the browser could clear what it keeps. Never urgent.</summary>
+    public static Html Copy(Model model, TodayCard card)
+    {
+        var words = model.Library.Words;
+        return Html.If(
+            card.CopyDue,
+            $"<div class=\"banner\" data-key=\"copy\"><p>{(model.Settings.CopySavedOn is { } saved ? words.Say("today.copy-old", ("when", Say.Date(words, saved, model.Today))) : words["today.copy-none"])}</p>{Controls.Button(words["my-data.export"], PageMessage.Export)}</div>"
+        );
+    }
+
     /// <summary>Which country, so that the right numbers are there before they are needed. Never urgent, so it comes last.</summary>
     public static Html Country(Model model)
     {

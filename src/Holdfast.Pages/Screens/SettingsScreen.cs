@@ -1,5 +1,4 @@
 using Holdfast.Client;
-using Holdfast.Domain.Exercises;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -62,7 +61,7 @@ internal static class SettingsScreen
                     model.Platform.Speech == false ? words["settings.no-voice"] : null
                 )}{Html.If(
                     settings.Voice && model.Platform.Speech != false,
-                    $"{Speech(words, settings)}"
+                    $"{Speech(model, settings)}"
                 )}{Ticks.Box(
                     "tones",
                     words["settings.tones"],
@@ -81,7 +80,7 @@ internal static class SettingsScreen
                     PageMessage.Set(SettingNames.LockScreen),
                     words["settings.lock-screen-why"]
                 )}<p class="small soft">{words["settings.captions"]}</p></fieldset>
-                {Html.If(!model.Locked && model.MayAsk, $"{ReminderChoice.Of(model)}")}
+                {Html.If(!model.Locked && model.MayAsk, $"{ReminderChoice.Of(model)}{BreakChoice.Of(model)}")}
                 <p class="row">{Controls.QuietLink(words["settings.back"], Frame.Home(model))}{Controls.QuietLink(
                     words["frame.my-data"],
                     new Screen.MyData()
@@ -91,8 +90,10 @@ internal static class SettingsScreen
         );
     }
 
-    private static Html Speech(Words words, Settings settings) =>
-        Html.Of(
+    private static Html Speech(Model model, Settings settings)
+    {
+        var words = model.Library.Words;
+        return Html.Of(
             $"""
             <div class="stack" data-key="speech"><p>{words["settings.words"]}</p>{Ticks.Pick(
                 "words",
@@ -114,7 +115,8 @@ internal static class SettingsScreen
                             )
                         ),
                 ]
-            )}</div>
+            )}{VoiceChoice.Of(model)}</div>
             """
         );
+    }
 }

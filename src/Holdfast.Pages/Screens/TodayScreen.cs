@@ -23,7 +23,7 @@ internal static class TodayScreen
                 $"""
                 <div class="two big-left">{Sign(model, card)}<div class="loose">{TodayBanners.Of(model, card)}{(
                     card.Plan is { } plan ? WhatWeWillDo(model, plan) : Html.Empty
-                )}{TodayBanners.Country(model)}<p class="row">{Html.If(
+                )}{TodayBanners.Copy(model, card)}{TodayBanners.Country(model)}<p class="row">{Html.If(
                     card.Plan is not null,
                     $"{Controls.QuietLink(words["today.why"], new Screen.Why())}"
                 )}{Controls.QuietLink(words["frame.my-data"], new Screen.MyData())}{Controls.QuietLink(

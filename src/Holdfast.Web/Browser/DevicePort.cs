@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices.JavaScript;
+using Holdfast.Client;
 
 namespace Holdfast.Web.Browser;
 
@@ -9,9 +10,13 @@ internal static partial class DevicePort
     [JSImport("speech.canSpeak", Program.Modules)]
     internal static partial Task<bool> CanSpeak();
 
-    /// <summary>Says this in place of whatever is being said; a rate of 1 is usual.</summary>
+    /// <summary>The voices of a language, best first: a JSON list of <c>id</c>, <c>name</c>, <c>accent</c> and <c>local</c>.</summary>
+    [JSImport("speech.voices", Program.Modules)]
+    internal static partial string Voices(string language);
+
+    /// <summary>Says this in place of whatever is being said; a rate of 1 is usual, an empty voice the best of the language.</summary>
     [JSImport("speech.speak", Program.Modules)]
-    internal static partial void Speak(string words, string language, double rate);
+    internal static partial void Speak(string words, string language, double rate, string voice);
 
     [JSImport("speech.hush", Program.Modules)]
     internal static partial void Hush();
@@ -25,6 +30,33 @@ internal static partial class DevicePort
 
     [JSImport("tones.silence", Program.Modules)]
     internal static partial void Silence();
+
+    /// <summary>One tone now.</summary>
+    [JSImport("tones.chime", Program.Modules)]
+    internal static partial void Chime();
+
+    /// <summary>Whether notifications may be shown, as far as the person was asked.</summary>
+    internal static NotificationPermission MayNotify() => PermissionOf(Permission());
+
+    /// <summary>Asks the person; answered by what the browser calls the permission.</summary>
+    [JSImport("notifications.ask", Program.Modules)]
+    internal static partial Task<string> AskToNotify();
+
+    [JSImport("notifications.show", Program.Modules)]
+    internal static partial void Notify(string title, string text);
+
+    /// <summary>A permission by the browser's name for it.</summary>
+    internal static NotificationPermission PermissionOf(string name) =>
+        name switch
+        {
+            "granted" => NotificationPermission.Granted,
+            "denied" => NotificationPermission.Denied,
+            "default" => NotificationPermission.NotAsked,
+            _ => NotificationPermission.Missing,
+        };
+
+    [JSImport("notifications.permission", Program.Modules)]
+    private static partial string Permission();
 
     /// <summary>Buzzes once, long, when something begins, and twice, short, when it is over.</summary>
     [JSImport("vibration.vibrate", Program.Modules)]

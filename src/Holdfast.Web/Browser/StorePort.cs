@@ -45,6 +45,10 @@ internal static partial class StorePort
     [JSImport("store.persist", Program.Modules)]
     internal static partial Task<bool> Persist();
 
+    /// <summary>The same, without asking for it.</summary>
+    [JSImport("store.isPersisted", Program.Modules)]
+    internal static partial Task<bool> IsPersisted();
+
     /// <summary>True when this tab may lead a session.</summary>
     [JSImport("store.claimSession", Program.Modules)]
     internal static partial Task<bool> ClaimSession();

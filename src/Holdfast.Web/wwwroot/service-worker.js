@@ -17,6 +17,19 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method === "GET" && !/^\/(exercises|health)(\/|$)/.test(pathname)) event.respondWith(answer(event.request));
 });
 
+// A reminder was pressed that the worker showed for a page.
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(showApp());
+});
+
+async function showApp() {
+  const [tab] = await self.clients.matchAll({ type: "window" });
+  if (!tab) return self.clients.openWindow(page);
+  await tab.focus();
+  tab.postMessage("reminder-opened");
+}
+
 async function keep() {
   const cache = await caches.open(name);
   const requests = self.assetsManifest.assets.map(({ url, hash }) =>

@@ -20,6 +20,18 @@ internal static class Gallery
 
     private static Person Stack => Person.With(Person.Bending);
 
+    internal static Person EnoughForToday =>
+        Person.With(
+            Person.Told(
+                (QuestionId.M09, new Answer.Choice("12")),
+                (QuestionId.M08, new Answer.Choice("loosen")),
+                (QuestionId.M04, Person.Yes),
+                (QuestionId.M05, Person.Yes)
+            ),
+            3,
+            [.. Person.Session(0, 4, 3, Focus.Loosen, ExerciseId.E05)]
+        );
+
     private static IEnumerable<(string Name, Person Person)> States() =>
         [
             .. Beginning(),
@@ -35,6 +47,7 @@ internal static class Gallery
             .. Trouble(),
             .. GalleryOfWeeks.States(),
             .. GalleryOfMeasures.States(),
+            .. GalleryOfReminders.States(),
         ];
 
     private static IEnumerable<(string, Person)> Beginning()
@@ -213,19 +226,7 @@ internal static class Gallery
         yield return ("today-first", Stack);
         yield return ("today-again", Person.With(Person.Bending, 3, [.. Person.Session(-1, 4, 3), Person.Pain(0, 3)]));
         yield return ("today-done-once", Person.With(Person.Bending, 3, [.. Person.Session(0, 4, 3)]));
-        yield return (
-            "today-enough",
-            Person.With(
-                Person.Told(
-                    (QuestionId.M09, new Answer.Choice("12")),
-                    (QuestionId.M08, new Answer.Choice("loosen")),
-                    (QuestionId.M04, Person.Yes),
-                    (QuestionId.M05, Person.Yes)
-                ),
-                3,
-                [.. Person.Session(0, 4, 3, Focus.Loosen, ExerciseId.E05)]
-            )
-        );
+        yield return ("today-enough", EnoughForToday);
         yield return (
             "today-loosen",
             Person.With(

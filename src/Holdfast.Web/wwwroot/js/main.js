@@ -5,6 +5,7 @@ import * as clock from "./clock.js";
 import { listen, passTo, send } from "./events.js";
 import * as files from "./files.js";
 import * as media from "./media.js";
+import * as notifications from "./notifications.js";
 import * as offline from "./offline.js";
 import * as player from "./player.js";
 import * as screen from "./screen.js";
@@ -29,7 +30,7 @@ async function start() {
     const { setModuleImports, getAssemblyExports, getConfig, runMain } = await dotnet.create();
     // What another tab does comes as the message "added" or "erased".
     const ownStore = { ...store, open: () => store.open(send) };
-    setModuleImports("holdfast", { addresses, clock, files, media, offline, player, screen, speech, store: ownStore, tones, vibration, wakelock });
+    setModuleImports("holdfast", { addresses, clock, files, media, notifications, offline, player, screen, speech, store: ownStore, tones, vibration, wakelock });
     const { Holdfast } = await getAssemblyExports(getConfig().mainAssemblyName);
     await runMain();
     passTo((message, value) => {

@@ -80,6 +80,11 @@ export async function persist() {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }
 
+/** The same, without asking for it. @returns {Promise<boolean>} */
+export async function isPersisted() {
+  return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
+}
+
 /** @type {(() => void) | null} */
 let letGo = null;
 

@@ -75,6 +75,12 @@ export function plan(tones) {
   planAnew();
 }
 
+/** One tone now, to turn to the app. */
+export function chime() {
+  if (isTest) heard.push("chime");
+  if (audio?.state === "running") sound(audio, { at: 0, name: "half", from: audio.currentTime, sounding: null });
+}
+
 /** Takes back whatever has not sounded yet. */
 export function silence() {
   for (const { sounding } of wanted) sounding?.stop();
