@@ -88,6 +88,9 @@ public static class Breaks
                 or Screen.SelfTests
                 or Screen.SupportLine
                 or Screen.HighPain
+                or Screen.Measure
+                or Screen.Activities
+                or Screen.Morning
                 or Screen.Feedback;
 
     /// <summary>What may be offered now: nothing at a level that shows no exercise, on a day of rest, or while something is to be told first.</summary>
