@@ -1,5 +1,6 @@
 using Holdfast.Client;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Progress;
 using Holdfast.Pages.Markup;
 
 namespace Holdfast.Pages.Parts;
@@ -11,6 +12,7 @@ internal static class Calendar
     {
         var words = model.Library.Words;
         var first = new DateOnly(month.Year, month.Month, 1);
+        var sessions = Of(model, first);
         var blanks = ((int)first.DayOfWeek + 6) % 7;
         var days = Math.Min(
             DateTime.DaysInMonth(month.Year, month.Month),
@@ -23,7 +25,7 @@ internal static class Calendar
                 .Select(day => Html.Of($"<span class=\"weekday\" aria-hidden=\"true\">{words[$"date.short-weekday-{day % 7}"]}</span>"))}{Enumerable.Repeat(
                 Html.Of($"<span></span>"),
                 blanks
-            )}{Enumerable.Range(0, days).Select(day => Day(model, first.AddDays(day)))}</div>
+            )}{Enumerable.Range(0, days).Select(day => Day(model, sessions, first.AddDays(day)))}</div>
             """
         );
     }
@@ -36,10 +38,23 @@ internal static class Calendar
             $"<ul class=\"key\"><li><i aria-hidden=\"true\"></i>{words["progress.moved"]}</li><li><i class=\"core\" aria-hidden=\"true\"></i>{words["progress.moved-core"]}</li></ul>"
         );
 
-    private static Html Day(Model model, DateOnly day)
+    // From the end, and once a month: a journal may hold years.
+    private static ILookup<DateOnly, SessionRecord> Of(Model model, DateOnly first)
+    {
+        var all = model.Standing.Sessions;
+        var from = all.Count;
+        while (from > 0 && all[from - 1].Day >= first.AddDays(-1))
+        {
+            from--;
+        }
+
+        return all.Skip(from).Where(each => each.Counts).ToLookup(each => each.Day);
+    }
+
+    private static Html Day(Model model, ILookup<DateOnly, SessionRecord> done, DateOnly day)
     {
         var words = model.Library.Words;
-        var sessions = model.Standing.Sessions.Where(each => each.Day == day && each.Counts).ToList();
+        var sessions = done[day].ToList();
         var hasCore = sessions.Any(each => each.Exercises.Any(done => CoreExercises.IsCore(done.Exercise)));
         var looks = string.Join(
             ' ',

@@ -19,6 +19,10 @@ internal static class Say
     public static string Decimal(decimal number) =>
         number.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>A number with one decimal, also where it is 0.</summary>
+    public static string Tenths(double number) =>
+        number.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
+
     public static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A length as it is read: seconds under one and a half minutes, else minutes to the nearest.</summary>

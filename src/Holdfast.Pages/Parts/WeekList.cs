@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Domain.Exercises;
 using Holdfast.Domain.Progress.Weeks;
 using Holdfast.Pages.Markup;
 
@@ -7,6 +8,16 @@ namespace Holdfast.Pages.Parts;
 /// <summary>What weeks changed and why, the latest first.</summary>
 internal static class WeekList
 {
+    // A page of ten years would take seconds to draw.
+    private const int MostFolded = 52;
+
+    /// <summary>Says that a long list is cut, and where the whole of it is; nothing where it is not.</summary>
+    public static Html ShownLatest(Words words, int count, int most) =>
+        Html.If(
+            count > most,
+            $"<p class=\"small soft\">{words.Say("progress.shown-latest", ("count", Say.Number(most)))}</p>"
+        );
+
     /// <summary>The last weeks, with those before them folded away.</summary>
     public static Html Of(Model model, int shownAtOnce)
     {
@@ -16,7 +27,7 @@ internal static class WeekList
             $"""
             {weeks.Take(shownAtOnce).Select(week => Week(model, week))}{Html.If(
                 weeks.Count > shownAtOnce,
-                $"<details><summary>{Say.Count(words, "progress.earlier-weeks", weeks.Count - shownAtOnce)}</summary>{weeks.Skip(shownAtOnce).Select(week => Week(model, week))}</details>"
+                $"<details><summary>{Say.Count(words, "progress.earlier-weeks", weeks.Count - shownAtOnce)}</summary>{weeks.Skip(shownAtOnce).Take(MostFolded).Select(week => Week(model, week))}{ShownLatest(words, weeks.Count - shownAtOnce, MostFolded)}</details>"
             )}
             """
         );

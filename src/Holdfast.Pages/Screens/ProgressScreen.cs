@@ -1,6 +1,8 @@
 using Holdfast.Client;
 using Holdfast.Domain.Exercises;
+using Holdfast.Domain.Measures;
 using Holdfast.Domain.Progress;
+using Holdfast.Domain.Progress.Trends;
 using Holdfast.Pages.Markup;
 using Holdfast.Pages.Parts;
 
@@ -10,7 +12,10 @@ namespace Holdfast.Pages.Screens;
 internal static class ProgressScreen
 {
     private const int ShownAtOnce = 7;
-    private const int WeeksShownAtOnce = 4;
+    private const int WeeksShownAtOnce = 1;
+
+    // A page of ten years would take seconds to draw. All of them are in the copy of My data.
+    private const int MostSessions = 200;
 
     public static Page Of(Model model)
     {
@@ -41,9 +46,22 @@ internal static class ProgressScreen
     private static Html Filled(Model model, PainHistory history, List<SessionRecord> sessions)
     {
         var words = model.Library.Words;
+        var state = model.Standing.State;
+        var trend = PainTrend.Of(state.Pain, model.Today);
+        var range = TrendWords.Range(trend, words, model.Today);
+        var measures = MeasureSeries.All(state.Measures, words);
+        var held = HeldTime.InWeekTo(state.Sessions, model.Library, model.Today);
+        var hurts = Hurt.UpTo(state.Sessions, model.Today);
         return Html.Of(
             $"""
-            <div class="stack narrow"><h1>{Heading(words, history, sessions.Count)}</h1><p>{words["progress.lead"]}</p></div>
+            <div class="stack narrow"><h1>{Heading(words, trend, sessions.Count)}</h1><p class="lead">{TrendWords.Say(
+                trend,
+                words,
+                model.Today
+            )}</p>{Html.If(
+                range is not null,
+                $"<p class=\"small soft\">{range}</p>"
+            )}<p class="small soft">{words["progress.lead"]}</p></div>
             <div class="two big-left"><section class="card"><h2>{words["progress.pain-title"]}</h2>{(
                 history.IsEmpty
                     ? Html.Of($"<p>{words["progress.no-pain"]}</p>")
@@ -52,31 +70,35 @@ internal static class ProgressScreen
                 words
             )}<p class="small soft">{words["progress.days-off"]}</p></section></div>
             {Html.If(
+                !measures.IsEmpty,
+                $"<section class=\"stack narrow\"><h2>{words["progress.measures"]}</h2>{MeasureList.Of(model, measures)}</section>"
+            )}{Html.If(
+                !held.IsEmpty,
+                $"<section class=\"stack narrow\"><h2>{words["progress.held"]}</h2>{HeldMinutes.Of(model, held)}</section>"
+            )}{Html.If(
+                !hurts.IsEmpty,
+                $"<section class=\"stack narrow\"><h2>{words["progress.hurt"]}</h2>{Hurts.Of(model, hurts)}</section>"
+            )}{Html.If(
                 !model.Journey.Weeks.IsEmpty,
                 $"<section class=\"stack narrow\"><h2>{words["progress.weeks"]}</h2>{WeekList.Of(model, WeeksShownAtOnce)}</section>"
             )}<section class="stack narrow"><h2>{words["progress.sessions"]}</h2>{List(model, sessions.Take(ShownAtOnce))}{Html.If(
                 sessions.Count > ShownAtOnce,
-                $"<details><summary>{Say.Count(words, "progress.earlier", sessions.Count - ShownAtOnce)}</summary>{List(model, sessions.Skip(ShownAtOnce))}</details>"
+                $"<details><summary>{Say.Count(words, "progress.earlier", sessions.Count - ShownAtOnce)}</summary>{List(model, sessions.Skip(ShownAtOnce).Take(MostSessions))}{WeekList.ShownLatest(words, sessions.Count - ShownAtOnce, MostSessions)}</details>"
             )}</section>
             <p class="row">{Controls.QuietLink(words["frame.my-data"], new Screen.MyData())}</p>
             """
         );
     }
 
-    // A change is only named between weeks that were told; what it came from nobody can say.
-    private static string Heading(Words words, PainHistory history, int sessions)
-    {
-        var told = history.Weeks.OfType<double>().ToList();
-        var same = told.Count >= 2 && Math.Round(told[0]) == Math.Round(told[^1]);
-        return same ? words.Say("progress.stayed", ("at", Say.Number((int)Math.Round(told[0]))))
-            : told.Count >= 2
-                ? words.Say(
-                    "progress.from-to",
-                    ("from", Say.Number((int)Math.Round(told[0]))),
-                    ("to", Say.Number((int)Math.Round(told[^1])))
-                )
-            : Say.Count(words, "progress.count", sessions);
-    }
+    // A change is only named where it stands out from noise; what it came from nobody can say.
+    private static string Heading(Words words, PainTrend trend, int sessions) =>
+        trend switch
+        {
+            PainTrend.Told { Course: PainCourse.Down } => words["progress.less"],
+            PainTrend.Told { Course: PainCourse.Up } => words["progress.more"],
+            PainTrend.Told => words["progress.no-clear-change"],
+            _ => Say.Count(words, "progress.count", sessions),
+        };
 
     private static Html Months(Model model)
     {

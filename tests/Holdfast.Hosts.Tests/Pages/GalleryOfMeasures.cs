@@ -53,11 +53,109 @@ internal static class GalleryOfMeasures
                 .Does(PageMessage.Measure(1), "<i>lots</i>")
                 .Does(PageMessage.Continue)
         );
+        yield return ("progress-measures", Months().Goes(new Screen.Progress()));
         yield return (
             "my-data-questionnaire-refused",
             begun.Goes(new Screen.MyData()).Hears(new Message.FilePicked("form.json", "{\"resourceType\":\"Patient\"}"))
         );
     }
+
+    private static Answers Sore =>
+        Person.Told(
+            (QuestionId.M01, Person.Yes),
+            (QuestionId.M02, Person.Yes),
+            (QuestionId.M03, Person.Yes),
+            (QuestionId.Q04, new Answer.Number(7))
+        );
+
+    // Nine weeks: pain that goes down unevenly, two gaps, measures, and two exercises that hurt.
+    private static Person Months()
+    {
+        int[] pain = [6, 7, 5, 6, 7, 6, 5];
+        List<JournalEntry> entries =
+        [
+            Person.Entry(-62, 30, new JournalEvent.ActivitiesChosen(Named)),
+            Person.Entry(-62, 31, Taken(3, 2, 4)),
+            Person.Entry(-48, 31, Taken(4, 4, null)),
+            Person.Entry(-34, 31, Taken(5, 5, 6)),
+            Person.Entry(-20, 31, Taken(6, 5, 6)),
+            Person.Entry(-34, 32, new JournalEvent.MeasureTaken("pgic", "1", "en-GB", [new("1", 3)])),
+            Person.Entry(-20, 32, new JournalEvent.MeasureTaken("pgic", "1", "en-GB", [new("1", 2)])),
+            Person.Entry(-50, 33, new JournalEvent.InstrumentBrought(Invented.Garden)),
+            Person.Entry(
+                -50,
+                34,
+                new JournalEvent.MeasureTaken(Invented.Garden.Id, "2", "en", [new("1", 8), new("2", 5)])
+            ),
+            Person.Entry(
+                -29,
+                34,
+                new JournalEvent.MeasureTaken(Invented.Garden.Id, "2", "en", [new("1", 5), new("2", 5)])
+            ),
+        ];
+        for (var day = -62; day <= 0; day++)
+        {
+            var isGap = day is > -40 and < -34 || day % 9 == 0;
+            if (!isGap)
+            {
+                var average = Math.Clamp(pain[(day + 63) % 7] - ((day + 63) / 16), 0, 10);
+                entries.Add(Person.Pain(day, average));
+            }
+
+            if (day < 0 && day % 5 != 0)
+            {
+                entries.AddRange(Session(day));
+            }
+        }
+
+        // Weekly checks keep the plan; nothing new was told in them.
+        for (var day = -56; day < 0; day += 7)
+        {
+            entries.Add(Person.CheckIn(Sore, day));
+        }
+
+        return Person.With(Sore, 63, [.. entries]);
+    }
+
+    private static IEnumerable<JournalEntry> Session(int day)
+    {
+        var id = new Moment(Person.Now.AddDays(day), Guid.Empty).Id(998);
+        yield return Person.Entry(day, 10, new JournalEvent.SessionStarted(id, Focus.Stack, Minimum: false, 3));
+        if (day is -40 or -33 or -13)
+        {
+            yield return Person.Entry(
+                day,
+                12,
+                new JournalEvent.StopReported(id, StopSign.SharpPain, ExerciseId.E01, null, Side.Left)
+            );
+        }
+
+        if (day == -23)
+        {
+            yield return Person.Entry(day, 12, new JournalEvent.StopReported(id, StopSign.Cramp, ExerciseId.E06h));
+        }
+
+        yield return Person.Entry(
+            day,
+            16,
+            new JournalEvent.SessionEnded(
+                id,
+                [
+                    new(ExerciseId.E01, new Dose.Holds(2, 60), 120, day % 2 == 0 ? 120 : 60),
+                    new(ExerciseId.E06h, new Dose.Holds(1, 30), 30, 0),
+                    new(ExerciseId.E07, new Dose.Holds(1, 60), 20, 20, 20),
+                ],
+                Completed: true,
+                Counts: true,
+                3,
+                4,
+                null
+            )
+        );
+    }
+
+    private static JournalEvent.MeasureTaken Taken(params int?[] values) =>
+        new("psfs", "1", "en-GB", Named.Zip(values, (name, value) => new MeasureAnswer(name, value)).ToValueList());
 
     private static Person With(Instrument instrument) =>
         Person
