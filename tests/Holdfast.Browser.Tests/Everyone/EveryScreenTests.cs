@@ -41,6 +41,30 @@ public sealed class EveryScreenTests(EveryScreen screens) : IClassFixture<EveryS
         Nothing(await screens.Fit());
     }
 
+    /// <summary>Somebody on the floor does not scroll: what to do is there above the keys, however the device stands.</summary>
+    [Theory]
+    [InlineData(360, 640)]
+    [InlineData(360, 740)]
+    [InlineData(740, 360)]
+    [InlineData(768, 1024)]
+    [InlineData(1024, 768)]
+    [InlineData(1280, 800)]
+    public async Task In_a_session_the_cue_is_never_under_the_keys(int width, int height)
+    {
+        await screens.Set(width);
+        await screens.Page.SetViewportSizeAsync(width, height);
+        Nothing(
+            await screens.Finds(
+                """
+                () => {
+                  const [cue, keys] = [".cue", ".session .keys"].map((each) => app.querySelector(each)?.getBoundingClientRect());
+                  return cue && cue.bottom > keys.top ? [`${Math.round(cue.bottom - keys.top)} px of the cue are under the keys`] : [];
+                }
+                """
+            )
+        );
+    }
+
     [Fact]
     public async Task Nothing_moves_for_people_who_want_no_motion()
     {
