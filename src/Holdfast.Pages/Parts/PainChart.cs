@@ -28,16 +28,18 @@ internal static class PainChart
                 history
             )}" vector-effect="non-scaling-stroke"/><path class="days" d="{Dots(
                 history
-            )}" vector-effect="non-scaling-stroke"/><path class="mean" d="{Means(history)}" vector-effect="non-scaling-stroke"/></svg><div class="x" aria-hidden="true">{Enumerable
+            )}" vector-effect="non-scaling-stroke"/><path class="mean" d="{Means(history)}" vector-effect="non-scaling-stroke"/></svg><span class="word" aria-hidden="true">{words[
+                "progress.week"
+            ]}</span><div class="x" aria-hidden="true">{Enumerable
                 .Range(0, history.Weeks.Count)
-                .Select(week => Html.Of($"<span>{Label(model, history, week)}</span>"))}</div></div>
+                .Select(week => Html.Of($"<span>{Label(history, week)}</span>"))}</div></div>
             <p class="small soft">{words["progress.key"]}</p>{Changes(model, history)}{Tables(model, history)}
             """
         );
     }
 
     // With many weeks only some have room for their number.
-    private static Html Label(Model model, PainHistory history, int week)
+    private static string Label(PainHistory history, int week)
     {
         var every = history.Weeks.Count switch
         {
@@ -45,11 +47,7 @@ internal static class PainChart
             <= 8 => 2,
             _ => 3,
         };
-        return week % every != 0
-            ? Html.Empty
-            : Html.Of(
-                $"{Html.If(week == 0, $"<span class=\"word\">{model.Library.Words["progress.week"]} </span>")}{history.FirstNumber + week}"
-            );
+        return week % every != 0 ? "" : Say.Number(history.FirstNumber + week);
     }
 
     private static Html Cell(PainHistory history, int week) =>
@@ -89,14 +87,14 @@ internal static class PainChart
         var words = model.Library.Words;
         return Html.Of(
             $"""
-            <details class="printed"><summary>{words["progress.table"]}</summary><div class="wide-scroll"><table><thead><tr><th scope="col">{words[
+            <details class="printed"><summary>{words["progress.table"]}</summary><div class="wide-scroll" tabindex="0" role="group" aria-label="{words["progress.table"]}"><table><thead><tr><th scope="col">{words[
                 "progress.week-of"
             ]}</th><th scope="col" class="number">{words["progress.mean"]}</th><th scope="col" class="number">{words[
                 "progress.told"
             ]}</th><th scope="col">{words["progress.changed"]}</th></tr></thead><tbody>{Enumerable
                 .Range(0, history.Weeks.Count)
                 .Where(week => history.First.AddDays(week * DaysInWeek) <= model.Today)
-                .Select(week => WeekRow(model, history, week))}</tbody></table></div></details><details><summary>{words["progress.every-day"]}</summary><div class="wide-scroll"><table><thead><tr><th scope="col">{words[
+                .Select(week => WeekRow(model, history, week))}</tbody></table></div></details><details><summary>{words["progress.every-day"]}</summary><div class="wide-scroll" tabindex="0" role="group" aria-label="{words["progress.every-day"]}"><table><thead><tr><th scope="col">{words[
                 "progress.day"
             ]}</th><th scope="col" class="number">{words["progress.pain"]}</th></tr></thead><tbody>{history
                 .Days.Select((pain, day) => (pain, day))
