@@ -19,6 +19,18 @@ public static class PublicPages
     /// <param name="library">The library.</param>
     public static Page Welcome(Library library) => Page.Of(App.Begin(library, default));
 
+    /// <summary>The screens that somebody new sees after the welcome, so that they can be read and filled in while the app is still on its way.</summary>
+    /// <param name="library">The library.</param>
+    public static ValueList<NextPage> AfterWelcome(Library library)
+    {
+        var model = App.Begin(library, default);
+        return
+        [
+            new(PageMessage.StartCheckIn, Page.Of(model with { Screen = new Screen.Consent() })),
+            new($"{PageMessage.Consent} {PageMessage.Decline}", Page.Of(model with { Screen = new Screen.CheckIn(1) })),
+        ];
+    }
+
     /// <summary>The public page of an exercise as a whole document.</summary>
     /// <param name="library">The library.</param>
     /// <param name="exercise">The exercise.</param>
@@ -96,3 +108,13 @@ public static class PublicPages
 /// <param name="Path">The address, such as <c>/exercises/E01</c>.</param>
 /// <param name="Document">The whole document.</param>
 public sealed record PublicPage(string Path, string Document);
+
+/// <summary>A screen that comes with the first page.</summary>
+/// <param name="After">The messages that lead to it, with spaces between them.</param>
+/// <param name="Page">The screen.</param>
+public sealed record NextPage(string After, Page Page)
+{
+    /// <summary>The screen as an inert part of a document.</summary>
+    public Html ToTemplate() =>
+        Html.Of($"<template data-after=\"{After}\" data-title=\"{Page.Title}\">{Page.Html}</template>");
+}

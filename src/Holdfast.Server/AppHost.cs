@@ -23,7 +23,11 @@ internal static class AppHost
 
         var app = builder.Build();
         var library = CompiledLibrary.ReadFrom(typeof(AppHost).Assembly);
-        var shell = Shell.Read(client, PublicPages.Welcome(library).Html.ToString());
+        var shell = Shell.Read(
+            client,
+            PublicPages.Welcome(library).Html.ToString(),
+            string.Concat(PublicPages.AfterWelcome(library).Select(next => next.ToTemplate()))
+        );
         app.UseSecurityHeaders(shell);
         app.MapHealthChecks("/health");
         app.MapStaticAssets(client.Manifest);

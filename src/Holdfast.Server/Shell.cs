@@ -15,14 +15,17 @@ namespace Holdfast.Server;
 internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, string ETag, string InlineScripts)
 {
     private const string FirstScreenPlace = "<!--first screen-->";
+    private const string NextScreensPlace = "<!--next screens-->";
 
-    /// <summary>Reads the published page and puts the first screen into it, so that it is there ahead of the runtime.</summary>
+    /// <summary>Reads the published page and puts the first screens into it, so that they are there ahead of the runtime.</summary>
     /// <param name="client">The published app.</param>
     /// <param name="firstScreen">The welcome. It shows nobody's data and no exercise.</param>
-    internal static Shell Read(ClientFiles client, string firstScreen)
+    /// <param name="nextScreens">What follows it: consent and the first questions, as templates.</param>
+    internal static Shell Read(ClientFiles client, string firstScreen, string nextScreens)
     {
         var page = File.ReadAllText(Path.Combine(client.Root, "index.html"))
-            .Replace(FirstScreenPlace, firstScreen, StringComparison.Ordinal);
+            .Replace(FirstScreenPlace, firstScreen, StringComparison.Ordinal)
+            .Replace(NextScreensPlace, nextScreens, StringComparison.Ordinal);
         var plain = Encoding.UTF8.GetBytes(page);
         return new Shell(
             plain,

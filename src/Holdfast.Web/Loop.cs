@@ -1,4 +1,5 @@
 using Holdfast.Client;
+using Holdfast.Domain;
 using Holdfast.Formats.Compiled;
 using Holdfast.Pages;
 using Holdfast.Web.Browser;
@@ -18,23 +19,24 @@ internal sealed class Loop
     internal Loop() => effects = new(this);
 
     /// <summary>What the device can do, as far as it is known; each answer of the browser adds to it.</summary>
-    internal Platform Platform { get; private set; } =
-        new(Sound: DevicePort.CanSound(), WakeLock: DevicePort.CanStayAwake() ? null : false)
-        {
-            Notifications = DevicePort.MayNotify(),
-        };
+    internal Platform Platform { get; private set; } = new(Sound: false, WakeLock: null);
 
     /// <summary>The language of the screen, and so of the voice.</summary>
     internal string Language => shown?.Language ?? "en-GB";
 
     /// <summary>Reads what is kept, and shows the first screen.</summary>
-    internal async Task Start()
+    /// <param name="address">The address in the bar, without the host.</param>
+    /// <param name="sound">Whether the browser can make a tone.</param>
+    /// <param name="wakeLock">Whether the browser knows how to keep the screen on at all.</param>
+    /// <param name="notifications">Whether notifications may be shown, as far as the person was asked.</param>
+    internal async Task Start(string address, bool sound, bool wakeLock, NotificationPermission notifications)
     {
+        Platform = new(Sound: sound, WakeLock: wakeLock ? null : false) { Notifications = notifications };
         var library = CompiledLibrary.ReadFrom(typeof(Loop).Assembly);
         model = Client.App.Begin(library, ClockPort.Now());
         var (stored, works) = await StoreReader.Open();
         Platform = Platform with { StorageWorks = works };
-        Send(new Message.Started(stored, Platform, ScreenPort.Address()));
+        Send(new Message.Started(stored, Platform, address));
         ScreenPort.RememberKnown(stored.Entries.Count > 0);
         _ = LearnVoices();
         _ = Learn(StorePort.IsPersisted(), (platform, kept) => platform with { StoragePersisted = kept });
@@ -107,10 +109,13 @@ internal sealed class Loop
     }
 
     private Task LearnVoices() =>
-        Learn(
-            DevicePort.CanSpeak(),
-            (platform, can) => platform with { Speech = can, Voices = Lists.VoicesOf(DevicePort.Voices(Language)) }
-        );
+        Learn(ReadVoices(), (platform, told) => platform with { Speech = told.Can, Voices = told.Voices });
+
+    private async Task<(bool Can, ValueList<Voice> Voices)> ReadVoices()
+    {
+        var can = await DevicePort.CanSpeak();
+        return (can, Lists.VoicesOf(await DevicePort.Voices(Language)));
+    }
 
     private void Turn(Message message)
     {

@@ -70,7 +70,7 @@ public sealed class ClocksTests(RealBrowser browser) : IAsyncLifetime
         await person.IsInASession();
         await person.Waits(TimeSpan.FromSeconds(5));
         await person.Page.EvaluateAsync(
-            "() => { holdfastTest.heard.length = 0; holdfastTest.stall(62_500); holdfastTest.advance(1); }"
+            "() => { holdfastTest.heard.length = 0; holdfastTest.stall(62_500); return holdfastTest.advance(1); }"
         );
 
         await person.Sees("Tuck drill");

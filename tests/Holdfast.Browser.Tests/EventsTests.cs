@@ -129,29 +129,6 @@ public sealed class EventsTests(RealBrowser browser) : IAsyncLifetime
         Assert.Equal(["two", "one"], told);
     }
 
-    [Fact]
-    public async Task The_welcome_can_be_pressed_before_any_of_the_app_is_there()
-    {
-        var early = await phone.NewPageAsync();
-        var go = new TaskCompletionSource();
-        await early.RouteAsync(
-            "**/js/main.*.js",
-            async route =>
-            {
-                await go.Task;
-                await route.ContinueAsync();
-            }
-        );
-        await early.GotoAsync("/", new() { WaitUntil = WaitUntilState.Commit });
-        await early.GetByText("Start the check-in").TapAsync();
-        await Assertions.Expect(early.GetByText("Getting ready ...")).ToBeVisibleAsync();
-        go.SetResult();
-
-        await Assertions
-            .Expect(early.GetByRole(AriaRole.Heading, new() { Level = 1 }))
-            .ToHaveTextAsync("Your answers stay with you");
-    }
-
     private async Task Show(string html) => await page.EvaluateAsync("html => show(html)", html);
 
     private Task<string[]> Told() => page.EvaluateAsync<string[]>("told");

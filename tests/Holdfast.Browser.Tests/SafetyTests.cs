@@ -32,7 +32,7 @@ public sealed class SafetyTests(RealBrowser browser) : IAsyncLifetime
     {
         await person.Opens();
         await person.GoesThroughTheCheckIn("Numb between the legs");
-        Assert.Equal("/what-to-do", person.Path());
+        await person.IsAt("/what-to-do", "Get help now");
         var card = await person.Reads();
 
         await person.Opens(address);

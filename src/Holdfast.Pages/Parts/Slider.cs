@@ -60,14 +60,14 @@ internal sealed record Slider(
             <div class="slide"><button type="button" class="button" aria-label="{words.Say(
                 "scale.less",
                 ("what", Label)
-            )}" data-on-click="{Set(Math.Max((value ?? 0) - 1, 0))}">{Icon.Less}</button><span class="rail"><input type="range" id="{Id}" name="{Id}" min="{(
+            )}" data-step="-1" data-on-click="{Set(Math.Max((value ?? 0) - 1, 0))}">{Icon.Less}</button><span class="rail"><input type="range" id="{Id}" name="{Id}" min="{(
                 value is null ? -1 : 0
             )}" max="10" step="1" value="{value ?? -1}" aria-valuetext="{(
                 value is { } told ? words.Say("scale.value", ("value", Say.Number(told))) : words["scale.not-chosen"]
             )}"{HtmlAttribute.Of("aria-describedby", Problem is null ? null : $"{Id}-wrong")} data-on-input="{Moved}"><i class="dots"></i></span><button type="button" class="button" aria-label="{words.Say(
                 "scale.more",
                 ("what", Label)
-            )}" data-on-click="{Set(Math.Min((value ?? 0) + 1, 10))}">{Icon.More}</button></div>
+            )}" data-step="1" data-on-click="{Set(Math.Min((value ?? 0) + 1, 10))}">{Icon.More}</button></div>
             <div class="ends"><span>{Low}</span><span>{High}</span></div>{Html.If(
                 Note is not null,
                 $"<p class=\"small soft\">{Note}</p>"

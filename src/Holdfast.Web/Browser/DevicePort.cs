@@ -12,7 +12,7 @@ internal static partial class DevicePort
 
     /// <summary>The voices of a language, best first: a JSON list of <c>id</c>, <c>name</c>, <c>accent</c> and <c>local</c>.</summary>
     [JSImport("speech.voices", Program.Modules)]
-    internal static partial string Voices(string language);
+    internal static partial Task<string> Voices(string language);
 
     /// <summary>Says this in place of whatever is being said; a rate of 1 is usual, an empty voice the best of the language.</summary>
     [JSImport("speech.speak", Program.Modules)]
@@ -20,9 +20,6 @@ internal static partial class DevicePort
 
     [JSImport("speech.hush", Program.Modules)]
     internal static partial void Hush();
-
-    [JSImport("tones.canSound", Program.Modules)]
-    internal static partial bool CanSound();
 
     /// <summary>Plans tones: a JSON list of <c>in</c> (milliseconds) and <c>name</c>.</summary>
     [JSImport("tones.plan", Program.Modules)]
@@ -34,9 +31,6 @@ internal static partial class DevicePort
     /// <summary>One tone now.</summary>
     [JSImport("tones.chime", Program.Modules)]
     internal static partial void Chime();
-
-    /// <summary>Whether notifications may be shown, as far as the person was asked.</summary>
-    internal static NotificationPermission MayNotify() => PermissionOf(Permission());
 
     /// <summary>Asks the person; answered by what the browser calls the permission.</summary>
     [JSImport("notifications.ask", Program.Modules)]
@@ -55,16 +49,9 @@ internal static partial class DevicePort
             _ => NotificationPermission.Missing,
         };
 
-    [JSImport("notifications.permission", Program.Modules)]
-    private static partial string Permission();
-
     /// <summary>Buzzes once, long, when something begins, and twice, short, when it is over.</summary>
     [JSImport("vibration.vibrate", Program.Modules)]
     internal static partial void Vibrate(bool begins);
-
-    /// <summary>Whether this browser knows how to keep the screen on at all.</summary>
-    [JSImport("wakelock.canStayAwake", Program.Modules)]
-    internal static partial bool CanStayAwake();
 
     /// <summary>True while the screen is kept on.</summary>
     [JSImport("wakelock.stayAwake", Program.Modules)]

@@ -44,10 +44,6 @@ internal static partial class ScreenPort
     [JSImport("screen.fail", Program.Modules)]
     internal static partial void Fail();
 
-    /// <summary>The address in the bar, without the host.</summary>
-    [JSImport("addresses.current", Program.Modules)]
-    internal static partial string Address();
-
     /// <summary>Shows an address, as a new place in the history or in place of the present one.</summary>
     [JSImport("addresses.goTo", Program.Modules)]
     internal static partial void GoTo(string path, bool replace);

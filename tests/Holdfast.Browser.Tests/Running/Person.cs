@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Holdfast.Browser.Tests.Running;
@@ -67,10 +66,18 @@ internal sealed class Person(IPage page, string address)
 
     internal Task Sees(string words) => Assertions.Expect(page.Locator("#app")).ToContainTextAsync(words);
 
-    internal Task SeesNothingOf(string words) => Assertions.Expect(page.Locator("#app")).Not.ToContainTextAsync(words);
+    internal async Task SeesNothingOf(string words)
+    {
+        await page.EvaluateAsync("holdfastTest.settled()");
+        await Assertions.Expect(page.Locator("#app")).Not.ToContainTextAsync(words);
+    }
 
-    /// <summary>Everything that is on the screen, as words.</summary>
-    internal Task<string> Reads() => page.Locator("#app").InnerTextAsync();
+    /// <summary>Everything that is on the screen, as words, once the app has answered what happened so far.</summary>
+    internal async Task<string> Reads()
+    {
+        await page.EvaluateAsync("holdfastTest.settled()");
+        return await page.Locator("#app").InnerTextAsync();
+    }
 
     /// <summary>Lets time pass.</summary>
     internal async Task Waits(TimeSpan time) =>
@@ -80,9 +87,10 @@ internal sealed class Person(IPage page, string address)
     internal async Task WaitsUntilElsewhere(TimeSpan atMost) =>
         await page.EvaluateAsync(
             """
-            (atMost) => {
+            async (atMost) => {
+              await holdfastTest.settled();
               const from = location.pathname;
-              for (let passed = 0; passed < atMost && location.pathname === from; passed += 1000) holdfastTest.advance(1000);
+              for (let passed = 0; passed < atMost && location.pathname === from; passed += 1000) await holdfastTest.advance(1000);
             }
             """,
             atMost.TotalMilliseconds
@@ -92,9 +100,10 @@ internal sealed class Person(IPage page, string address)
     internal async Task WaitsUntilItSays(string word) =>
         await page.EvaluateAsync(
             """
-            (word) => {
+            async (word) => {
+              await holdfastTest.settled();
               const says = () => document.getElementById("app").innerText.split("\n").includes(word);
-              for (let passed = 0; passed < 1800 && !says(); passed++) holdfastTest.advance(1000);
+              for (let passed = 0; passed < 1800 && !says(); passed++) await holdfastTest.advance(1000);
             }
             """,
             word
@@ -116,10 +125,6 @@ internal sealed class Person(IPage page, string address)
         );
 
     /// <summary>What was said aloud and sounded so far.</summary>
-    internal Task<string[]> Heard() => page.EvaluateAsync<string[]>("holdfastTest.heard");
-
-    /// <summary>The last part of the address.</summary>
-    internal string Path() => PathOf().Match(page.Url).Groups[1].Value;
-
-    private static Regex PathOf() => new(@"^https?://[^/]+(/[^?#]*)");
+    internal Task<string[]> Heard() =>
+        page.EvaluateAsync<string[]>("holdfastTest.settled().then(() => holdfastTest.heard)");
 }

@@ -1,10 +1,12 @@
 // The one clock of the page: time that only goes forward, the date, and waiting.
 //
 // A test opens the page on this machine with `?test-clock=2026-03-02T09:00` and then moves time itself, by
-// `holdfastTest.advance(milliseconds)`: no test has to sleep. `holdfastTest.shiftDate(milliseconds)` moves the date alone, as a
+// `await holdfastTest.advance(milliseconds)`: no test has to sleep. `holdfastTest.shiftDate(milliseconds)` moves the date alone, as a
 // device does that sleeps, or a person who sets its clock; `holdfastTest.stall(milliseconds)` lets time pass while nothing runs.
+// `await holdfastTest.settled()` waits until everything that happened has been worked on.
 
 import { send } from "./events.js";
+import { settled } from "./runtime.js";
 import { later } from "./waker.js";
 
 /** @typedef {{ at: number, run: () => void }} Alarm */
@@ -80,8 +82,9 @@ function stall(milliseconds) {
 
 const keep = () => sessionStorage.setItem("test-clock", JSON.stringify(test));
 
-/** @param {number} milliseconds */
-function advance(milliseconds) {
+/** Lets time pass; whatever falls due has been worked on when this is done. @param {number} milliseconds */
+async function advance(milliseconds) {
+  await settled();
   const goal = test.passed + milliseconds;
   for (;;) {
     const next = [...alarms].filter((alarm) => alarm.at <= goal).sort((one, other) => one.at - other.at)[0];
@@ -89,6 +92,7 @@ function advance(milliseconds) {
     alarms.delete(next);
     test.passed = Math.max(test.passed, next.at);
     next.run();
+    await settled();
   }
   test.passed = goal;
   keep();
@@ -98,4 +102,4 @@ function advance(milliseconds) {
 /** What was spoken and sounded, for a test to read. @type {string[]} */
 export const heard = [];
 
-if (isTest) Object.assign(globalThis, { holdfastTest: { advance, shiftDate, stall, heard } });
+if (isTest) Object.assign(globalThis, { holdfastTest: { advance, shiftDate, stall, heard, settled } });

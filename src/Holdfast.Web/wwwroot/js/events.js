@@ -7,24 +7,18 @@
 //   <form data-on-submit="save-log">               the fields go along, as a query string
 //   <main data-on-keydown="key">                   the key's name goes along
 //
-// What happens before the app is ready is kept and passed on in order.
+// What happens before the app is ready is kept by early.js and passed on in order.
 
-/** @typedef {(message: string, value: string) => void} Dispatch */
+/** @typedef {(message: string, value: string, field?: Element) => void} Dispatch What happened, and the field that was changed. */
 
-/** @type {[string, string][]} */
-let waiting = [];
-/** @type {Dispatch} */
-let dispatch = (message, value) => {
-  waiting.push([message, value]);
-  // The style sheet shows that the press was heard.
-  document.documentElement.dataset.waiting = "";
-};
+/** Before the app is ready, early.js keeps what happens. @type {Dispatch} */
+let dispatch = (...told) => globalThis.early.tell(...told);
+let isReady = false;
 
 const kinds = ["click", "input", "change", "submit", "keydown"];
 
 export function listen() {
-  for (const message of globalThis.pressedEarly ?? []) dispatch(message, "");
-  globalThis.pressedEarly = undefined;
+  globalThis.early.leave();
   for (const kind of kinds) document.addEventListener(kind, heard);
   document.addEventListener("click", followed);
 }
@@ -32,15 +26,14 @@ export function listen() {
 /** @param {Dispatch} to */
 export function passTo(to) {
   dispatch = to;
-  delete document.documentElement.dataset.waiting;
-  const kept = waiting;
-  waiting = [];
-  for (const [message, value] of kept) to(message, value);
+  isReady = true;
+  for (const told of globalThis.early.takeOver()) to(...told);
 }
 
 /** What the browser itself has to say goes the same way. @param {string} message @param {string} [value] */
 export function send(message, value = "") {
-  dispatch(message, value);
+  if (isReady) dispatch(message, value);
+  else globalThis.early.note(message, value);
 }
 
 /** @param {any} event */
@@ -57,7 +50,7 @@ function heard(event) {
   if (event.type === "submit" || (event.type === "click" && from.localName !== "input" && from.localName !== "label")) {
     event.preventDefault();
   }
-  dispatch(message, valueOf(from, event));
+  dispatch(message, valueOf(from, event), /^(input|change)$/.test(event.type) ? /** @type {Element} */ (event.target) : undefined);
 }
 
 /** A key that is pressed nowhere in particular is meant for the screen. @param {Event} event @param {string} attribute */

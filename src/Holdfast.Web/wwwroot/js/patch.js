@@ -1,10 +1,12 @@
 // Brings the page to a screen's HTML by the fewest changes, so that focus, selection, scroll, open details and what was
 // typed stay as they are. Elements are matched by `id` or `data-key`, others by their order.
 //
-// - A form field with a `data-on-` handler follows the HTML strictly; one without keeps what the person entered.
+// - A form field with a `data-on-` handler follows the HTML strictly, but for a change that C# has yet to see; one without
+//   keeps what the person entered.
 // - The children of an element whose `data-live` did not change belong to the player (see player.js).
 // - Styles are set property by property, which a strict content security policy allows.
 
+import { isAhead } from "./runtime.js";
 import { trustedMarkup } from "./trust.js";
 
 const parser = new DOMParser();
@@ -95,7 +97,7 @@ function set(element, name, value) {
 
 /** What a field shows is a property, which its attribute no longer moves once a person has touched it. */
 function field(/** @type {any} */ live, /** @type {any} */ wanted, /** @type {Set<string>} */ changed) {
-  if (!/^(input|select|textarea)$/.test(live.localName)) return;
+  if (!/^(input|select|textarea)$/.test(live.localName) || isAhead(live)) return;
   const strict = live.hasAttribute("data-on-change") || live.hasAttribute("data-on-input");
   if (live.type === "checkbox" || live.type === "radio") {
     if ((strict || changed.has("checked")) && live.checked !== wanted.checked) live.checked = wanted.checked;

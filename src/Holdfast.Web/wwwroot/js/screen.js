@@ -5,6 +5,24 @@ import { show as showPlayer } from "./player.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("app"));
 
+/** What C# last asked for while it catches up with what happened before it was here. @type {{ show?: string[], begins?: boolean } | null} */
+let heldBack = null;
+
+/** Until `release`, the page stays as it is. */
+export const hold = () => (heldBack = {});
+
+/** Shows what C# has come to. Where that is the screen that is here already, somebody goes on filling it in. */
+export function release() {
+  const { show: last, begins } = heldBack ?? {};
+  heldBack = null;
+  const before = placeOf(root);
+  if (last) show(.../** @type {[string, string, string, string]} */ (last));
+  if (begins && placeOf(root) !== before) begin();
+}
+
+/** @param {Element} at */
+const placeOf = (at) => at.querySelector("[data-screen]")?.getAttribute("data-screen");
+
 /**
  * @param {string} html The screen.
  * @param {string} title The document's title.
@@ -12,6 +30,10 @@ const root = /** @type {HTMLElement} */ (document.getElementById("app"));
  * @param {string} ground What the document beyond the screen's edge looks like.
  */
 export function show(html, title, language, ground) {
+  if (heldBack) {
+    heldBack.show = [html, title, language, ground];
+    return;
+  }
   const page = document.documentElement;
   page.lang = language;
   page.dataset.ground = ground;
@@ -22,6 +44,10 @@ export function show(html, title, language, ground) {
 
 /** A new screen begins at its top, and a screen reader reads its heading. */
 export function begin() {
+  if (heldBack) {
+    heldBack.begins = true;
+    return;
+  }
   scrollTo(0, 0);
   const heading = root.querySelector("h1");
   if (!heading) return;
