@@ -97,7 +97,7 @@ public sealed class MediaTests(RealBrowser browser) : IAsyncLifetime
 
         await Key("Go on").WaitForAsync();
         await Key("Stop").WaitForAsync();
-        Assert.Equal("/session", person.Path());
+        await Assertions.Expect(person.Page).ToHaveURLAsync(browser.Address + "/session");
     }
 
     [Fact]

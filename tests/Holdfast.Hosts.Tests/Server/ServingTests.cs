@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Holdfast.Server;
 using Microsoft.AspNetCore.Builder;
@@ -51,6 +53,29 @@ public sealed class ServingTests : IAsyncLifetime
 
         Assert.Equal("A few steady minutes for your back.", document.QuerySelector("#app h1")!.TextContent);
         Assert.Empty(document.QuerySelectorAll(".figure"));
+    }
+
+    [Fact]
+    public async Task Consent_and_the_first_questions_come_with_the_page_and_show_no_exercise()
+    {
+        using var answer = await Get("/");
+        var document = new HtmlParser().ParseDocument(await Text(answer));
+
+        Assert.Equal(
+            [
+                "start-check-in: Your answers stay with you · Holdfast / Your answers stay with you",
+                "consent decline: About you and this pain, 1 of 9 · Holdfast / About you and this pain",
+            ],
+            document
+                .QuerySelectorAll<IHtmlTemplateElement>("template")
+                .Select(next =>
+                    $"{next.GetAttribute("data-after")}: {next.GetAttribute("data-title")} / {next.Content.QuerySelector("h1")!.TextContent}"
+                )
+        );
+        Assert.All(
+            document.QuerySelectorAll<IHtmlTemplateElement>("template"),
+            next => Assert.Empty(next.Content.QuerySelectorAll(".figure"))
+        );
     }
 
     [Fact]

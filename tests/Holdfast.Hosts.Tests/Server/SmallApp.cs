@@ -10,7 +10,7 @@ internal static class SmallApp
     private const string ImportMap = """{ "imports": { "./js/main.js": "./js/main.abc.js" } }""";
 
     internal const string Page = $"""
-        <!doctype html><title>Small</title><script type="importmap">{ImportMap}</script><div id="app"><!--first screen--></div>
+        <!doctype html><title>Small</title><script type="importmap">{ImportMap}</script><div id="app"><!--first screen--></div><!--next screens-->
         """;
 
     internal static string PageAheadOfTheFirstScreen => Page[..Page.IndexOf("<!--", StringComparison.Ordinal)];
