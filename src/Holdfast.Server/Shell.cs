@@ -11,8 +11,16 @@ namespace Holdfast.Server;
 /// <param name="Gzip">The page, compressed with gzip.</param>
 /// <param name="Brotli">The page, compressed with brotli.</param>
 /// <param name="ETag">A fingerprint of the page, with its quotes.</param>
-/// <param name="InlineScripts">The content-security-policy sources of the page's inline scripts (its import map).</param>
-internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, string ETag, string InlineScripts)
+/// <param name="InlineScripts">The content-security-policy sources of the page's inline scripts (its import map, and what runs ahead of the rest).</param>
+/// <param name="InlineStyles">The content-security-policy source of the page's style sheet.</param>
+internal sealed partial record Shell(
+    byte[] Plain,
+    byte[] Gzip,
+    byte[] Brotli,
+    string ETag,
+    string InlineScripts,
+    string InlineStyles
+)
 {
     private const string FirstScreenPlace = "<!--first screen-->";
     private const string NextScreensPlace = "<!--next screens-->";
@@ -23,7 +31,11 @@ internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, s
     /// <param name="nextScreens">What follows it: consent and the first questions, as templates.</param>
     internal static Shell Read(ClientFiles client, string firstScreen, string nextScreens)
     {
-        var page = File.ReadAllText(Path.Combine(client.Root, "index.html"))
+        // The first screen takes one request: what it needs to be painted comes with the page.
+        var page = EarlyScript()
+            .Replace(File.ReadAllText(Path.Combine(client.Root, "index.html")), Inlined("script"));
+        page = StyleSheet()
+            .Replace(page, Inlined("style"))
             .Replace(FirstScreenPlace, firstScreen, StringComparison.Ordinal)
             .Replace(NextScreensPlace, nextScreens, StringComparison.Ordinal);
         var plain = Encoding.UTF8.GetBytes(page);
@@ -32,8 +44,14 @@ internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, s
             Compress(plain, to => new GZipStream(to, CompressionLevel.SmallestSize)),
             Compress(plain, to => new BrotliStream(to, CompressionLevel.SmallestSize)),
             $"\"{Convert.ToHexStringLower(SHA256.HashData(plain))[..16]}\"",
-            string.Join(' ', InlineScript().Matches(page).Select(script => Source(script.Groups[1].Value)))
+            string.Join(' ', InlineScript().Matches(page).Select(script => Source(script.Groups[1].Value))),
+            string.Join(' ', InlineStyle().Matches(page).Select(style => Source(style.Groups[1].Value)))
         );
+
+        // An address in a style sheet counts from the style sheet; in the page it counts from the page.
+        MatchEvaluator Inlined(string element) =>
+            link =>
+                $"<{element}>{File.ReadAllText(Path.Combine(client.Root, link.Groups[1].Value)).Replace("url(\"../", "url(\"", StringComparison.Ordinal)}</{element}>";
     }
 
     /// <summary>The form of the page that this browser accepts, and the name of its encoding.</summary>
@@ -62,6 +80,15 @@ internal sealed partial record Shell(byte[] Plain, byte[] Gzip, byte[] Brotli, s
     private static string Source(string script) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)))}'";
 
-    [GeneratedRegex("<script[^>]*type=\"importmap\"[^>]*>(.*?)</script>", RegexOptions.Singleline)]
+    [GeneratedRegex("<script(?: type=\"importmap\")?>(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex InlineScript();
+
+    [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
+    private static partial Regex InlineStyle();
+
+    [GeneratedRegex("<script src=\"(js/early[^\"]*)\"></script>")]
+    private static partial Regex EarlyScript();
+
+    [GeneratedRegex("<link rel=\"stylesheet\" href=\"(css/app[^\"]*)\" ?/?>")]
+    private static partial Regex StyleSheet();
 }

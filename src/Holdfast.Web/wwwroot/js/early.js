@@ -4,6 +4,9 @@
 // - The first screens come with the page, one after the other in a <template>; here they are turned, so that somebody new
 //   reads, agrees and answers at once, however slow the network is.
 // - What is pressed and entered is kept in its order, also over a reload, until C# takes it over (see events.js).
+// - The rest comes once the first screen is painted: nothing that is read first waits for what is needed later.
+//
+// The server puts this file and the style sheet into the page itself, so that the first screen takes one request.
 
 (() => {
   const page = document.documentElement;
@@ -68,7 +71,7 @@
     if (!next || !app || "known" in page.dataset) return false;
     app.replaceChildren(next.content.cloneNode(true));
     document.title = next.dataset.title ?? document.title;
-    page.dataset.early = "";
+    page.dataset.moved = "";
     scrollTo(0, 0);
     const heading = app.querySelector("h1");
     if (heading) heading.tabIndex = -1;
@@ -124,6 +127,8 @@
   const before = [...told];
   document.addEventListener("readystatechange", () => {
     if (document.readyState !== "interactive") return;
+    if ("known" in page.dataset) bring();
+    else requestAnimationFrame(() => setTimeout(bring));
     for (const [message, value] of before) {
       if (turn(message)) continue;
       const field = document.querySelector(`[data-on-change="${CSS.escape(message)}"],[data-on-input="${CSS.escape(message)}"]`);
@@ -134,6 +139,15 @@
       if (field.type === "range") say(field);
     }
   });
+
+  // The import map knows the file of this version.
+  const bring = () =>
+    import("./js/main.js").catch((problem) => {
+      console.error(problem);
+      const reason = document.getElementById("shell-reason");
+      if (reason) reason.textContent = "A part of the app did not arrive. Check the connection, then try again. What you have recorded is safe.";
+      document.getElementById("shell-failed")?.removeAttribute("hidden");
+    });
 
   Object.assign(globalThis, { early: { tell, note, takeOver, isEmpty: () => told.length === 0, leave: () => (listens = false) } });
 })();

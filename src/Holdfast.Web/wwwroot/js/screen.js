@@ -38,6 +38,8 @@ export function show(html, title, language, ground) {
   page.lang = language;
   page.dataset.ground = ground;
   document.title = title;
+  const before = placeOf(root);
+  if (before && !html.includes(`data-screen="${before}"`)) page.dataset.moved = "";
   patch(root, html);
   showPlayer();
 }
