@@ -32,8 +32,7 @@ internal sealed partial record Shell(
     internal static Shell Read(ClientFiles client, string firstScreen, string nextScreens)
     {
         // The first screen takes one request: what it needs to be painted comes with the page.
-        var page = EarlyScript()
-            .Replace(File.ReadAllText(Path.Combine(client.Root, "index.html")), Inlined("script"));
+        var page = EarlyScript().Replace(File.ReadAllText(Path.Combine(client.Root, "index.html")), Inlined("script"));
         page = StyleSheet()
             .Replace(page, Inlined("style"))
             .Replace(FirstScreenPlace, firstScreen, StringComparison.Ordinal)

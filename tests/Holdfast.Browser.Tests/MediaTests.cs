@@ -170,7 +170,11 @@ public sealed class MediaTests(RealBrowser browser) : IAsyncLifetime
     private async Task TheScreenShows(string title) =>
         await person.Page.WaitForFunctionAsync("title => navigator.mediaSession.metadata?.title === title", title);
 
-    private Task<T> Of<T>(string expression) => person.Page.EvaluateAsync<T>(expression);
+    private async Task<T> Of<T>(string expression)
+    {
+        await person.HasSettled();
+        return await person.Page.EvaluateAsync<T>(expression);
+    }
 
     private ILocator Key(string words) => person.Page.GetByRole(AriaRole.Button, new() { Name = words, Exact = true });
 

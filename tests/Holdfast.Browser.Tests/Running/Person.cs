@@ -68,14 +68,17 @@ internal sealed class Person(IPage page, string address)
 
     internal async Task SeesNothingOf(string words)
     {
-        await page.EvaluateAsync("holdfastTest.settled()");
+        await HasSettled();
         await Assertions.Expect(page.Locator("#app")).Not.ToContainTextAsync(words);
     }
+
+    /// <summary>Waits until the app has answered everything that happened so far.</summary>
+    internal async Task HasSettled() => await page.EvaluateAsync("holdfastTest.settled()");
 
     /// <summary>Everything that is on the screen, as words, once the app has answered what happened so far.</summary>
     internal async Task<string> Reads()
     {
-        await page.EvaluateAsync("holdfastTest.settled()");
+        await HasSettled();
         return await page.Locator("#app").InnerTextAsync();
     }
 
