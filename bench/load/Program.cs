@@ -2,11 +2,17 @@ using Holdfast.Load;
 using Microsoft.Playwright;
 
 // Measures a first and a later visit of three apps in one run: Holdfast, an empty .NET WebAssembly app, an empty Blazor
-// WebAssembly app; or, asked for "frames", what a moving figure costs. See README.md.
+// WebAssembly app; or, asked for "frames", what a moving figure costs; or, asked for "lighthouse", has Lighthouse look at it. See README.md.
 
 if (args is ["frames", ..])
 {
     await FrameCost.Print();
+    return;
+}
+
+if (args is ["lighthouse", ..])
+{
+    await Lighthouse.Print();
     return;
 }
 

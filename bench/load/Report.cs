@@ -15,8 +15,8 @@ internal static class Report
             $"Medians of {rounds} rounds (least to most), Chromium {chromium}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} cores, server on the same machine."
         );
         text.AppendLine();
-        text.AppendLine("| app | visit | over the wire | first paint | working button |");
-        text.AppendLine("|---|---|---|---|---|");
+        text.AppendLine("| app | visit | over the wire | first paint | working button | runtime there |");
+        text.AppendLine("|---|---|---|---|---|---|");
         foreach (var contestant in contestants)
         {
             Line(text, contestant.Name, "first", contestant.Cold);
@@ -29,7 +29,7 @@ internal static class Report
     private static void Line(StringBuilder text, string name, string which, List<Visit> visits) =>
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"| {name} | {which} | {Median(visits, visit => visit.Bytes / 1000.0):0} kB | {Spread(visits, visit => visit.FirstPaint)} | {Spread(visits, visit => visit.WorkingButton)} |"
+            $"| {name} | {which} | {Median(visits, visit => visit.Bytes / 1000.0):0} kB | {Spread(visits, visit => visit.FirstPaint)} | {Spread(visits, visit => visit.WorkingButton)} | {Spread(visits, visit => visit.Arrived)} |"
         );
 
     private static string Spread(List<Visit> visits, Func<Visit, double> of) =>

@@ -14,15 +14,18 @@ internal static class Round
                 ViewportSize = new() { Width = 360, Height = 740 },
             }
         );
-        await context.AddInitScriptAsync(Script(contestant.Probe));
-        contestant.Cold.Add(await Visit(context, contestant));
-        contestant.Warm.Add(await Visit(context, contestant));
+        contestant.Cold.Add(await Visit(context, contestant, contestant.First));
+        var between = await context.NewPageAsync();
+        await contestant.UseBetween(between);
+        await between.CloseAsync();
+        contestant.Warm.Add(await Visit(context, contestant, contestant.Later));
     }
 
-    private static async Task<Visit> Visit(IBrowserContext context, Contestant contestant)
+    private static async Task<Visit> Visit(IBrowserContext context, Contestant contestant, Probe probe)
     {
         var before = contestant.Received;
         var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync(Script(probe));
         await page.GotoAsync(contestant.Address);
         await page.EvaluateAsync("measured.done");
         // The worker goes on fetching behind the page; the visit is over when it has all it wants.
@@ -31,29 +34,31 @@ internal static class Round
         );
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var result = await page.EvaluateAsync<JsonElement>(
-            "() => ({ paint: performance.getEntriesByName('first-contentful-paint')[0].startTime, worked: measured.worked })"
+            "() => ({ paint: performance.getEntriesByName('first-contentful-paint')[0].startTime, worked: measured.worked, arrived: measured.arrived })"
         );
         await page.CloseAsync();
         return new(
             result.GetProperty("paint").GetDouble(),
             result.GetProperty("worked").GetDouble(),
+            result.GetProperty("arrived").GetDouble(),
             contestant.Received - before
         );
     }
 
-    // Presses the button as soon as there is one, and notes when the press had its effect.
+    // Presses the button as soon as there is one, and notes when the press had its effect, and when the runtime was there.
     private static string Script(Probe probe) =>
         $$"""
             globalThis.measured = {};
             measured.done = new Promise((resolve) => (measured.finish = resolve));
             let pressed = false;
             const timer = setInterval(() => {
-              if ({{probe.Worked}}) {
-                measured.worked = performance.now();
+              if (!measured.worked && {{probe.Worked}}) measured.worked = performance.now();
+              if (!measured.arrived && {{probe.Arrived}}) measured.arrived = performance.now();
+              if (measured.worked && measured.arrived) {
                 clearInterval(timer);
                 measured.finish();
-                return;
               }
+              if (measured.worked) return;
               const button = document.querySelector("{{probe.Button}}");
               if (!button || (pressed && {{(probe.PressOnce ? "true" : "false")}})) return;
               pressed = true;

@@ -31,29 +31,41 @@ internal sealed class Person(IPage page, string address)
     internal async Task HasItOffline() => await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => {})");
 
     internal Task Taps(string words) =>
-        page.Locator("#app").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).TapAsync();
+        Does(page.Locator("#app").GetByRole(AriaRole.Button, new() { Name = words, Exact = true }).TapAsync());
 
     internal Task Follows(string words) =>
-        page.Locator("#app").GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.TapAsync();
+        Does(page.Locator("#app").GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.TapAsync());
 
-    internal Task Ticks(string words) => page.GetByRole(AriaRole.Checkbox, new() { Name = words }).CheckAsync();
+    internal Task Ticks(string words) =>
+        Does(page.GetByRole(AriaRole.Checkbox, new() { Name = words }).CheckAsync());
 
     /// <summary>Chooses one answer to a question.</summary>
     internal Task Says(string question, string answer) =>
-        page.GetByRole(AriaRole.Group, new() { Name = question })
-            .GetByRole(AriaRole.Radio, new() { Name = answer, Exact = true })
-            .CheckAsync();
+        Does(
+            page.GetByRole(AriaRole.Group, new() { Name = question })
+                .GetByRole(AriaRole.Radio, new() { Name = answer, Exact = true })
+                .CheckAsync()
+        );
 
     internal async Task Writes(string question, string text)
     {
         var field = page.GetByRole(AriaRole.Textbox, new() { Name = question });
         await field.FillAsync(text);
-        await field.BlurAsync();
+        await Does(field.BlurAsync());
     }
 
     internal Task Slides(string question, int value) =>
-        page.GetByRole(AriaRole.Slider, new() { Name = question })
-            .FillAsync(value.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Does(
+            page.GetByRole(AriaRole.Slider, new() { Name = question })
+                .FillAsync(value.ToString(System.Globalization.CultureInfo.InvariantCulture))
+        );
+
+    // A person sees what came of it before they go on.
+    private async Task Does(Task what)
+    {
+        await what;
+        await HasSettled();
+    }
 
     /// <summary>Expects a screen by its heading and its address.</summary>
     internal async Task IsAt(string path, string heading)
@@ -73,7 +85,7 @@ internal sealed class Person(IPage page, string address)
     }
 
     /// <summary>Waits until the app has answered everything that happened so far.</summary>
-    internal async Task HasSettled() => await page.EvaluateAsync("holdfastTest.settled()");
+    internal async Task HasSettled() => await page.EvaluateAsync("globalThis.holdfastTest?.settled()");
 
     /// <summary>Everything that is on the screen, as words, once the app has answered what happened so far.</summary>
     internal async Task<string> Reads()
@@ -113,18 +125,20 @@ internal sealed class Person(IPage page, string address)
         );
 
     /// <summary>Goes to a place by its address, within the running app.</summary>
-    internal async Task GoesTo(string path) =>
-        await page.EvaluateAsync(
-            """
-            (path) => {
-              const link = document.createElement("a");
-              link.href = path;
-              document.getElementById("app").append(link);
-              link.click();
-              link.remove();
-            }
-            """,
-            path
+    internal Task GoesTo(string path) =>
+        Does(
+            page.EvaluateAsync(
+                """
+                (path) => {
+                  const link = document.createElement("a");
+                  link.href = path;
+                  document.getElementById("app").append(link);
+                  link.click();
+                  link.remove();
+                }
+                """,
+                path
+            )
         );
 
     /// <summary>What was said aloud and sounded so far.</summary>

@@ -95,12 +95,13 @@ public sealed class HostileCopyTests(RealBrowser browser, EveryScreen screens)
     // What is on the screen now and on none of the app's own; and addresses that lead anywhere else.
     private static async Task<IEnumerable<string>> NewTo(HashSet<string> known, Person victim)
     {
+        await victim.HasSettled();
         var shown = await victim.Page.EvaluateAsync<string[]>($"[...new Set({Parts})]");
         var astray = await victim.Page.EvaluateAsync<string[]>(
             "[...document.querySelectorAll('#app [href], #app [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src')).filter((address) => !/^(\\/|tel:|#)/.test(address))"
         );
         Assert.NotEmpty(shown);
-        return shown.Where(each => !known.Contains(each)).Concat(astray).Select(each => $"{victim.Path()}: {each}");
+        return shown.Where(each => !known.Contains(each)).Concat(astray).Select(each => $"{new Uri(victim.Page.Url).AbsolutePath}: {each}");
     }
 
     // Everywhere a journal holds words, and where a newer or a broken one would.
