@@ -54,12 +54,12 @@ internal sealed class Loop
         {
             _ = LearnVoices();
         }
-        else if (written == HostMessage.CameIntoView && DevicePort.MayNotify() != Platform.Notifications)
+        else if (written == HostMessage.CameIntoView && DevicePort.PermissionOf(value) != Platform.Notifications)
         {
             // It was changed in the browser's own settings meanwhile.
             Platform = Platform with
             {
-                Notifications = DevicePort.MayNotify(),
+                Notifications = DevicePort.PermissionOf(value),
             };
             Send(new Message.PlatformTold(Platform));
         }

@@ -36,8 +36,7 @@ internal sealed class Person(IPage page, string address)
     internal Task Follows(string words) =>
         Does(page.Locator("#app").GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First.TapAsync());
 
-    internal Task Ticks(string words) =>
-        Does(page.GetByRole(AriaRole.Checkbox, new() { Name = words }).CheckAsync());
+    internal Task Ticks(string words) => Does(page.GetByRole(AriaRole.Checkbox, new() { Name = words }).CheckAsync());
 
     /// <summary>Chooses one answer to a question.</summary>
     internal Task Says(string question, string answer) =>

@@ -101,7 +101,10 @@ public sealed class HostileCopyTests(RealBrowser browser, EveryScreen screens)
             "[...document.querySelectorAll('#app [href], #app [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src')).filter((address) => !/^(\\/|tel:|#)/.test(address))"
         );
         Assert.NotEmpty(shown);
-        return shown.Where(each => !known.Contains(each)).Concat(astray).Select(each => $"{new Uri(victim.Page.Url).AbsolutePath}: {each}");
+        return shown
+            .Where(each => !known.Contains(each))
+            .Concat(astray)
+            .Select(each => $"{new Uri(victim.Page.Url).AbsolutePath}: {each}");
     }
 
     // Everywhere a journal holds words, and where a newer or a broken one would.

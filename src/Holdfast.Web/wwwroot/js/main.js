@@ -24,7 +24,7 @@ function start() {
   listen();
   addresses.watch();
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") send("came-into-view");
+    if (document.visibilityState === "visible") send("came-into-view", notifications.permission());
   });
   for (const gesture of ["pointerup", "keydown"]) document.addEventListener(gesture, tones.unlock);
   if (typeof WebAssembly !== "object" || typeof Worker !== "function") {
