@@ -38,7 +38,7 @@ internal static class SecurityHeaders
             "; ",
             "default-src 'none'",
             $"script-src 'self' 'wasm-unsafe-eval' {shell.InlineScripts}",
-            $"style-src 'self' {shell.InlineStyles}",
+            $"style-src 'self' {shell.InlineStyles}".TrimEnd(),
             "font-src 'self'",
             "img-src 'self'",
             // The silence that lets a session be seen on the lock screen is made in memory: no file of anybody's can be played.
