@@ -19,13 +19,13 @@ public sealed class ReadmePicturesTests(RealBrowser browser)
 
     private static readonly string Styles = Path.Combine(Repository.Root, "src", "Holdfast.Web", "wwwroot", "css");
 
-    // A picture, the screen of the gallery that it shows, and the sheets that it wears.
-    private static readonly (string Picture, string Screen, string[] Sheets)[] Pictures =
+    // A picture, the screen of the gallery that it shows, where on it the picture begins, and the sheets that it wears.
+    private static readonly (string Picture, string Screen, string From, string[] Sheets)[] Pictures =
     [
-        ("result", "result-start", ["tokens", "base", "frame", "controls", "signs", "lines"]),
-        ("today", "today-first", ["tokens", "base", "frame", "controls", "signs", "lines", "figure"]),
-        ("session", "session-stack-left", ["tokens", "base", "lines", "session", "figure"]),
-        ("progress", "progress", ["tokens", "base", "frame", "places"]),
+        ("result", "result-start", "body", ["tokens", "base", "frame", "controls", "signs", "lines"]),
+        ("today", "today-first", "body", ["tokens", "base", "frame", "controls", "signs", "lines", "figure"]),
+        ("session", "session-stack-left", "body", ["tokens", "base", "lines", "session", "figure"]),
+        ("progress", "progress", ".card", ["tokens", "base", "frame", "places"]),
     ];
 
     [Fact]
@@ -71,16 +71,16 @@ public sealed class ReadmePicturesTests(RealBrowser browser)
         return lines.Select(line => line.Split(".png ")).ToDictionary(parts => parts[0], parts => parts[1]);
     }
 
-    private async Task Take((string Picture, string Screen, string[] Sheets)[] pictures)
+    private async Task Take((string Picture, string Screen, string From, string[] Sheets)[] pictures)
     {
         await using var screens = new EveryScreen(browser) { Sharpness = 2 };
         await screens.InitializeAsync();
         await screens.Set(360);
-        foreach (var (picture, screen, _) in pictures)
+        foreach (var (picture, screen, from, _) in pictures)
         {
             await screens.Page.EvaluateAsync(
                 """
-                async (name) => {
+                async ([name, from]) => {
                   show(screens.find((one) => one.name === name));
                   for (const folded of document.querySelectorAll("details")) folded.open = false;
                   // A figure that moves stands where it holds.
@@ -90,9 +90,10 @@ public sealed class ReadmePicturesTests(RealBrowser browser)
                     drawing.setCurrentTime(Number(moving.dataset.still) / 1000);
                   }
                   await document.fonts.ready;
+                  document.querySelector(from).scrollIntoView();
                 }
                 """,
-                screen
+                new[] { screen, from }
             );
             await screens.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{picture}.png") });
         }

@@ -81,6 +81,56 @@ public sealed class HostileCopyTests(RealBrowser browser, EveryScreen screens)
         Assert.Null(await victim.Page.EvaluateAsync<object?>("window.hit ?? window.refused ?? null"));
     }
 
+    [Fact]
+    public async Task Nothing_in_a_clinics_questionnaire_becomes_an_element_or_an_attribute()
+    {
+        var known = await Known();
+        await person.IsAtToday();
+        await person.Follows("My data");
+        await person.Picks("form.json", Tampered(await Questionnaire()));
+        await person.Sees(Hostile);
+        List<string> faults = [.. await NewTo(known, person)];
+        foreach (var place in new[] { "/measure/1", "/today", "/progress", "/my-data" })
+        {
+            await person.GoesTo(place);
+            faults.AddRange(await NewTo(known, person));
+            Assert.Equal(place, person.Path());
+        }
+
+        Assert.Empty(faults);
+        Assert.Null(await person.Page.EvaluateAsync<object?>("window.hit ?? null"));
+    }
+
+    // The one that the documents show.
+    private static async Task<JsonNode> Questionnaire()
+    {
+        var page = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "docs", "formats", "questionnaire.md"),
+            TestContext.Current.CancellationToken
+        );
+        var from = page.IndexOf("```json", StringComparison.Ordinal) + "```json".Length;
+        return JsonNode.Parse(page[from..page.IndexOf("```", from, StringComparison.Ordinal)])!;
+    }
+
+    private static string Tampered(JsonNode questionnaire)
+    {
+        foreach (var name in new[] { "title", "description", "copyright" })
+        {
+            questionnaire[name] = Hostile;
+        }
+
+        foreach (var item in questionnaire["item"]!.AsArray())
+        {
+            item!["text"] = Hostile;
+            foreach (var option in item["answerOption"]?.AsArray() ?? [])
+            {
+                option!["valueCoding"]!["display"] = Hostile;
+            }
+        }
+
+        return questionnaire.ToJsonString();
+    }
+
     // Every element with every attribute that any screen of the app has of itself.
     private async Task<HashSet<string>> Known() =>
         (await screens.Finds($"() => [...new Set({Parts})]"))
