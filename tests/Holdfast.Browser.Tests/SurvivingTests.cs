@@ -54,6 +54,40 @@ public sealed class SurvivingTests(RealBrowser browser) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_crash_in_mid_session_loses_nothing_and_what_was_played_counts()
+    {
+        await person.IsInASession();
+        await person.Waits(TimeSpan.FromSeconds(150));
+        await TheTabCrashes();
+
+        var again = await Somebody();
+        await again.Opens("/today", "2026-03-02T09:05");
+        await again.Sees("Your session was cut short. You can go on where it was.");
+        await again.Taps("Go on");
+        await again.IsAt("/session", "Chair hip stretch");
+        await again.WaitsUntilElsewhere(TimeSpan.FromMinutes(30));
+        await again.LogsTheSession();
+        await again.GoesTo("/progress");
+        await again.Sees("One session so far");
+    }
+
+    [Fact]
+    public async Task Only_three_minutes_today_are_a_session_that_counts()
+    {
+        await person.IsAtToday();
+        await person.Taps("3 minutes today");
+        await person.Taps("I have read this");
+        await person.AsksToBegin(painBefore: 3);
+        await person.Page.WaitForURLAsync("**/session");
+        await person.WaitsUntilElsewhere(TimeSpan.FromMinutes(3));
+
+        await person.LogsTheSession();
+        await person.GoesTo("/today");
+        await person.IsAt("/today", "Done for today");
+        await person.Sees("one session");
+    }
+
+    [Fact]
     public async Task A_session_runs_in_one_tab_only_and_the_other_says_so()
     {
         await person.IsInASession();
@@ -173,6 +207,16 @@ public sealed class SurvivingTests(RealBrowser browser) : IAsyncLifetime
         await person.IsAtToday();
 
         await person.Sees("Holdfast is not kept on this device yet, so it needs a network to start.");
+    }
+
+    // The page ends without being told, as when the device is short of memory.
+    private async Task TheTabCrashes()
+    {
+        var devTools = await phone.NewCDPSessionAsync(person.Page);
+        var gone = new TaskCompletionSource();
+        person.Page.Crash += (_, _) => gone.TrySetResult();
+        _ = devTools.SendAsync("Page.crash");
+        await gone.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<Person> Somebody() => new(await phone.NewPageAsync(), browser.Address);
