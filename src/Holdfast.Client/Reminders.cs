@@ -8,6 +8,9 @@ namespace Holdfast.Client;
 /// <summary>A reminder without a server: a file for the person's own calendar, at the time that the sources name or at any other.</summary>
 public static class Reminders
 {
+    /// <summary>What is told in the app at that time, until it is read or a session begins.</summary>
+    internal const string NoticeKey = "reminder";
+
     // Long enough for the walk, the routine and the log of most plans; the calendar shows the time as free.
     private const int Minutes = 15;
 
@@ -76,7 +79,7 @@ public static class Reminders
             && model.Standing.State.DoneOn(model.Today) == 0
             && !Breaks.IsBusy(model)
             && Breaks.Offer(model) == BreakOffer.Routine
-            ? Notify(next.Tell("reminder"), words["settings.reminder-title"], words["settings.reminder-words"])
+            ? Notify(next.Tell(NoticeKey), words["settings.reminder-title"], words["settings.reminder-words"])
             : next;
     }
 

@@ -33,7 +33,7 @@ internal static class SessionStart
 
         var standing = ready.Model.Standing;
         var isFirst = standing.Sessions.IsEmpty && !standing.WasTold(StopRulesNotice);
-        var told = TellWhatIsMissing(ready);
+        var told = TellWhatIsMissing(ready.Dismiss(Reminders.NoticeKey));
         return told.Set(
                 told.Model with
                 {

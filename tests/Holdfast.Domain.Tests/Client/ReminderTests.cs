@@ -52,6 +52,9 @@ public sealed class ReminderTests
         Assert.Equal("A few steady minutes for your back", Assert.Single(person.Effects.OfType<Effect.Notify>()).Title);
         Assert.Contains(person.Model.Notices, notice => notice.Key == "reminder");
         Assert.Contains(new Effect.WakeAfter(Alarm.ReminderDue, 24 * 3_600_000), person.Effects);
+
+        person.StartSession();
+        Assert.DoesNotContain(person.Model.Notices, notice => notice.Key == "reminder");
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class WordsTests
     [InlineData("no-wake-lock")]
     [InlineData("not-saved")]
     [InlineData("nothing-is-kept")]
+    [InlineData("reminder")]
     [InlineData("session-elsewhere")]
     [InlineData("session-place-lost")]
     [InlineData("store-full")]
