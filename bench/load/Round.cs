@@ -12,6 +12,7 @@ internal static class Round
             new()
             {
                 ViewportSize = new() { Width = 360, Height = 740 },
+                HasTouch = true,
             }
         );
         contestant.Cold.Add(await Visit(context, contestant, contestant.First));
@@ -34,7 +35,7 @@ internal static class Round
         );
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var result = await page.EvaluateAsync<JsonElement>(
-            "() => ({ paint: performance.getEntriesByName('first-contentful-paint')[0].startTime, worked: measured.worked, arrived: measured.arrived })"
+            "() => ({ paint: ['first-contentful-paint', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime).find((time) => time > 0), worked: measured.worked, arrived: measured.arrived })"
         );
         await page.CloseAsync();
         return new(

@@ -39,7 +39,7 @@ export function show(html, title, language, ground) {
   page.dataset.ground = ground;
   document.title = title;
   const before = placeOf(root);
-  if (before && !html.includes(`data-screen="${before}"`)) page.dataset.moved = "";
+  if ("ready" in page.dataset && before && !html.includes(`data-screen="${before}"`)) page.dataset.moved = "";
   patch(root, html);
   showPlayer();
 }
