@@ -63,7 +63,7 @@ internal sealed class Contestant : IAsyncDisposable
         static Probe Pressing(string message, string from) =>
             new(
                 $"[data-on-click='{message}']",
-                $"!['{from}', null].includes(document.querySelector('[data-screen]')?.dataset.screen ?? null)",
+                $"!['/', '{from}', null].includes(document.querySelector('[data-screen]')?.dataset.screen ?? null)",
                 "'ready' in document.documentElement.dataset",
                 PressOnce: true
             );
