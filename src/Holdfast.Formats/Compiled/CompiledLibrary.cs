@@ -7,7 +7,7 @@ namespace Holdfast.Formats.Compiled;
 /// <summary>The library as the programs carry it: written and read by the same build, so no contract that anybody keeps.</summary>
 public static class CompiledLibrary
 {
-    private const string ResourceName = "library.json";
+    private const string ResourceName = "library.compiled";
 
     /// <summary>Reads the library that <c>build/CompiledLibrary.targets</c> put into an assembly.</summary>
     /// <param name="assembly">The assembly that imports the target.</param>
@@ -40,7 +40,7 @@ public static class CompiledLibrary
     /// <param name="library">The library.</param>
     public static byte[] Write(Library library)
     {
-        using var writer = new CompiledWriter();
+        var writer = new CompiledWriter();
         writer.List(library.Exercises, each => CompiledExercise.Write(writer, each));
         writer.List(library.Programmes, each => CompiledProgramme.Write(writer, each));
         writer.List(library.Questions, each => CompiledQuestions.Write(writer, each));

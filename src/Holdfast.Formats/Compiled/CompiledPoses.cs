@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Holdfast.Domain.Poses;
 
 namespace Holdfast.Formats.Compiled;
@@ -100,7 +99,9 @@ internal static class CompiledPoses
                 glow,
                 arrow
             ),
-            _ => throw new JsonException($"The compiled library has a pose of the kind {kind}, expected 0 or 1."),
+            _ => throw new InvalidDataException(
+                $"The compiled library has a pose of the kind {kind}, expected 0 or 1."
+            ),
         };
     }
 

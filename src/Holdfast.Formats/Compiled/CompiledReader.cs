@@ -1,4 +1,5 @@
-using System.Text.Json;
+using System.Buffers.Binary;
+using System.Text;
 using Holdfast.Domain;
 using Holdfast.Domain.Exercises;
 
@@ -10,23 +11,34 @@ namespace Holdfast.Formats.Compiled;
 /// </remarks>
 internal ref struct CompiledReader
 {
-    private Utf8JsonReader reader;
+    private readonly string texts;
+    private readonly ReadOnlySpan<byte> values;
+    private int text;
+    private int value;
 
     public CompiledReader(ReadOnlySpan<byte> bytes)
     {
-        reader = new Utf8JsonReader(bytes);
-        reader.Read();
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        texts = Encoding.UTF8.GetString(bytes.Slice(sizeof(int), length));
+        values = bytes[(sizeof(int) + length)..];
     }
 
     internal delegate T Read<out T>(ref CompiledReader reader);
 
     public string Text() =>
-        TextOrNull() ?? throw new JsonException("The compiled library has no text where it needs one.");
+        TextOrNull() ?? throw new InvalidDataException("The compiled library has no text where it needs one.");
 
     public string? TextOrNull()
     {
-        reader.Read();
-        return reader.GetString();
+        var length = (int)Bits() - 1;
+        if (length < 0)
+        {
+            return null;
+        }
+
+        var found = texts.Substring(text, length);
+        text += length;
+        return found;
     }
 
     public SidedText Sided() => new(Text());
@@ -37,29 +49,24 @@ internal ref struct CompiledReader
 
     public bool Truth() => Whole() == 1;
 
-    public int Whole()
-    {
-        reader.Read();
-        return reader.GetInt32();
-    }
+    public int Whole() => Unfolded(Bits());
 
-    public int? WholeOrNull()
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Null ? null : reader.GetInt32();
-    }
+    public int? WholeOrNull() => Truth() ? Whole() : null;
 
     public double Number()
     {
-        reader.Read();
-        return reader.GetDouble();
+        var bits = Bits();
+        if ((bits & 1) == 0)
+        {
+            return (double)Unfolded(bits >> 1) / CompiledWriter.Parts;
+        }
+
+        var number = BinaryPrimitives.ReadDoubleLittleEndian(values[value..]);
+        value += sizeof(double);
+        return number;
     }
 
-    public double? NumberOrNull()
-    {
-        reader.Read();
-        return reader.TokenType == JsonTokenType.Null ? null : reader.GetDouble();
-    }
+    public double? NumberOrNull() => Truth() ? Number() : null;
 
     public ValueList<string> Texts() => List(static (ref CompiledReader reader) => reader.Text());
 
@@ -76,5 +83,21 @@ internal ref struct CompiledReader
         }
 
         return ValueList.Of<T>(items);
+    }
+
+    private static int Unfolded(ulong bits) => (int)(bits >> 1) ^ -(int)(bits & 1);
+
+    private ulong Bits()
+    {
+        ulong bits = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = values[value++];
+            bits |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return bits;
+            }
+        }
     }
 }

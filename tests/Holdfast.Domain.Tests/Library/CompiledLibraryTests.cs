@@ -24,7 +24,7 @@ public class CompiledLibraryTests
             CompiledLibrary.ReadFrom(typeof(Library).Assembly)
         );
 
-        Assert.Equal("Holdfast.Domain carries no library.json.", refused.Message);
+        Assert.Equal("Holdfast.Domain carries no library.compiled.", refused.Message);
     }
 
     [Fact]
