@@ -63,7 +63,9 @@ public sealed class MediaTests(RealBrowser browser) : IAsyncLifetime
     {
         await person.IsInASession();
 
-        await person.Page.WaitForFunctionAsync("player.readyState >= 3 && !player.paused && player.error === null");
+        await person.Page.WaitForFunctionAsync(
+            "() => player.readyState >= 3 && !player.paused && player.error === null"
+        );
         Assert.Equal(10, await Of<double>("player.duration"));
         Assert.False(await Of<bool>("player.muted"));
     }
@@ -76,11 +78,11 @@ public sealed class MediaTests(RealBrowser browser) : IAsyncLifetime
         await Press("pause");
         await Key("Go on").WaitForAsync();
         Assert.Equal("paused", await Of<string>("navigator.mediaSession.playbackState"));
-        await person.Page.WaitForFunctionAsync("player.paused");
+        await person.Page.WaitForFunctionAsync("() => player.paused");
 
         await Press("play");
         await Key("Pause").WaitForAsync();
-        await person.Page.WaitForFunctionAsync("!player.paused");
+        await person.Page.WaitForFunctionAsync("() => !player.paused");
 
         await Press("previoustrack");
         await SecondsLeft("40");

@@ -45,7 +45,7 @@ public sealed class RefusedTests(RealBrowser browser) : IAsyncLifetime
         Assert.Equal(0, await page.EvaluateAsync<int>("sounding"));
 
         await page.Keyboard.PressAsync("a");
-        await page.WaitForFunctionAsync("sounding > 0");
+        await page.WaitForFunctionAsync("() => sounding > 0");
         Assert.Equal(2, await page.EvaluateAsync<int>("sounding"));
     }
 
@@ -66,7 +66,7 @@ public sealed class RefusedTests(RealBrowser browser) : IAsyncLifetime
         Assert.True(await person.Page.EvaluateAsync<bool>("player.paused"));
 
         await person.Waits(TimeSpan.FromSeconds(61));
-        await person.Page.WaitForFunctionAsync("!player.paused");
+        await person.Page.WaitForFunctionAsync("() => !player.paused");
         await person.Sees("Tuck drill");
     }
 

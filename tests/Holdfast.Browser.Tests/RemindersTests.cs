@@ -73,7 +73,7 @@ public sealed class RemindersTests(RealBrowser browser) : IAsyncLifetime
         await person.HasItOffline();
         await person.Waits(TimeSpan.FromMinutes(30));
 
-        await person.Page.WaitForFunctionAsync("shown.length === 1");
+        await person.Page.WaitForFunctionAsync("() => shown.length === 1");
     }
 
     [Fact]

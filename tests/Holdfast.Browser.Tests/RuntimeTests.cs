@@ -75,7 +75,7 @@ public sealed class RuntimeTests(RealBrowser browser) : IAsyncLifetime
     {
         await page.EvaluateAsync("""says({ id: 7, module: "store", name: "keep", values: ["this"] })""");
         await page.EvaluateAsync("""says({ id: 8, module: "store", name: "lose", values: [] })""");
-        await page.WaitForFunctionAsync("told.length === 3");
+        await page.WaitForFunctionAsync("() => told.length === 3");
 
         Assert.Equal(
             ["7: kept this / undefined", "8: undefined / Error: no room"],

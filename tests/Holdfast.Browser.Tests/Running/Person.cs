@@ -13,6 +13,7 @@ internal sealed class Person(IPage page, string address)
     /// <param name="at">Date and time, as the phone shows them.</param>
     internal async Task Opens(string path = "/", string at = "2026-03-02T09:00")
     {
+        await HasSettled();
         await page.GotoAsync($"{address}{path}?test-clock={at}");
         await IsReady();
     }
@@ -20,6 +21,7 @@ internal sealed class Person(IPage page, string address)
     /// <summary>Loads the page again; time goes on where it was.</summary>
     internal async Task Reloads()
     {
+        await HasSettled();
         await page.ReloadAsync();
         await IsReady();
     }
