@@ -13,8 +13,7 @@ public sealed class EventsTests(RealBrowser browser) : IAsyncLifetime
     {
         phone = await browser.NewPhone();
         page = await phone.NewPageAsync();
-        await RealBrowser.HoldTheAppBack(page);
-        await page.GotoAsync("/");
+        await RealBrowser.OpensWithoutTheApp(page);
         await page.EvaluateAsync(
             """
             async () => {
@@ -104,8 +103,7 @@ public sealed class EventsTests(RealBrowser browser) : IAsyncLifetime
     public async Task What_is_pressed_before_the_app_is_ready_is_kept_in_its_order()
     {
         var early = await phone.NewPageAsync();
-        await RealBrowser.HoldTheAppBack(early);
-        await early.GotoAsync("/");
+        await RealBrowser.OpensWithoutTheApp(early);
         await early.EvaluateAsync(
             """
             async () => {

@@ -31,8 +31,7 @@ public sealed class RefusedTests(RealBrowser browser) : IAsyncLifetime
             };
             """
         );
-        await RealBrowser.HoldTheAppBack(page);
-        await page.GotoAsync("/");
+        await RealBrowser.OpensWithoutTheApp(page);
         await page.EvaluateAsync(
             """
             async () => {

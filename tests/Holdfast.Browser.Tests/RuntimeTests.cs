@@ -14,9 +14,7 @@ public sealed class RuntimeTests(RealBrowser browser) : IAsyncLifetime
     {
         phone = await browser.NewPhone();
         page = await phone.NewPageAsync();
-        await RealBrowser.HoldTheAppBack(page);
-        await page.GotoAsync("/");
-        await page.Locator("#shell-failed:not([hidden])").WaitForAsync();
+        await RealBrowser.OpensWithoutTheApp(page);
         await page.EvaluateAsync(
             """
             async () => {

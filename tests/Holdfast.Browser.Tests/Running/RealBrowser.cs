@@ -53,6 +53,15 @@ public sealed class RealBrowser : IAsyncLifetime
     internal static Task HoldTheAppBack(IPage page) =>
         page.RouteAsync("**/_framework/dotnet.*.js", route => route.AbortAsync());
 
+    /// <summary>Opens a page without the app, and waits until the modules listen.</summary>
+    internal static async Task OpensWithoutTheApp(IPage page)
+    {
+        await HoldTheAppBack(page);
+        await page.GotoAsync("/");
+        // The page says so once the runtime has not come; by then everything else has.
+        await page.Locator("#shell-failed:not([hidden])").WaitForAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)
